@@ -1,0 +1,56 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { type DocumentNode, Kind, print } from 'graphql';
+import { type House, houses, loadSdl } from './schema/src/load-sdl.ts';
+
+/** Which row or model stands behind a type of the graph, so that resolvers are checked against both. */
+const models: Record<House, Record<string, string>> = {
+  work: {
+    Organization: '../organization/organization.table.ts#OrganizationRow as OrganizationModel',
+    User: '../organization/organization.table.ts#UserRow as UserModel',
+    UserConnection: '../organization/organization.loaders.ts#UserPage',
+    Viewer: '@workgraph/kit/actor#Access as ViewerModel',
+    Workspace: '../workspace/workspace.table.ts#WorkspaceRow as WorkspaceModel',
+    WorkspaceConnection: '../workspace/workspace.loaders.ts#WorkspacePage',
+    WorkspaceMember: '../workspace/workspace.table.ts#WorkspaceMemberRow as WorkspaceMemberModel',
+    WorkspaceMemberConnection: '../workspace/workspace.loaders.ts#WorkspaceMemberPage',
+    Project: '../project/project.table.ts#ProjectRow as ProjectModel',
+    ProjectConnection: '../project/project.loaders.ts#ProjectPage',
+    Status: '../project/project.table.ts#StatusRow as StatusModel',
+    Task: '../task/task.table.ts#TaskRow as TaskModel',
+    TaskConnection: '../task/task.loaders.ts#TaskPage',
+    MyWork: '../task/task.loaders.ts#MyWorkModel',
+    CreateTasksResult: '@workgraph/kit/changes/change-set#RowOutcome',
+  },
+};
+
+/** Every mutation's payload is made from the same outcome. */
+function payloads(sdl: DocumentNode): Record<string, string> {
+  const names = sdl.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : []));
+  const outcome = '@workgraph/kit/changes/outcome#Outcome';
+  return Object.fromEntries(
+    [...names.filter((name) => name.endsWith('Payload')), 'ChangeSet'].map((name) => [name, outcome]),
+  );
+}
+
+const generates: CodegenConfig['generates'] = {};
+for (const house of houses) {
+  const sdl = loadSdl(house);
+  generates[`subgraphs/${house}/src/generated/resolvers.ts`] = {
+    schema: print(sdl),
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      contextType: '../work.context.ts#WorkContext',
+      avoidOptionals: { defaultValue: true },
+      enumsAsTypes: true,
+      federation: true,
+      mappers: { ...payloads(sdl), ...models[house] },
+      scalars: { ID: 'string', DateTime: 'Date', Date: 'string', JSON: 'unknown', _FieldSet: 'string' },
+      strictScalars: true,
+      useTypeImports: true,
+      maybeValue: 'T | null',
+      inputMaybeValue: 'T | null | undefined',
+    },
+  };
+}
+
+export default { generates, silent: true } satisfies CodegenConfig;

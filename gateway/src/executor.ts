@@ -1,0 +1,77 @@
+import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
+import type { ExecutionRequest } from '@graphql-tools/utils';
+import { logLine } from '@workgraph/kit/logging';
+import {
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  print,
+} from 'graphql';
+import { checkScalars } from './check-scalars.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { relocateErrors } from './relocate-errors.ts';
+
+/** The way to one house. It answers as GraphQL does; a rejection means that the house could not be asked. */
+export type Transport = (request: {
+  readonly query: string;
+  readonly variables: Record<string, unknown> | undefined;
+  readonly operationName: string | undefined;
+  readonly context: GatewayContext;
+}) => Promise<FormattedExecutionResult>;
+
+/** The whole graph as one schema that asks the houses; its context is a `GatewayContext`, a new one per request. */
+export function createExecutableSchema(parts: {
+  readonly supergraphSdl: string;
+  /** By the name of the house. */
+  readonly subgraphs: Readonly<Record<string, Transport>>;
+}): GraphQLSchema {
+  const schema = getStitchedSchemaFromSupergraphSdl({
+    supergraphSdl: parts.supergraphSdl,
+    batch: true,
+    onSubschemaConfig(config) {
+      const house = config.name.toLowerCase();
+      const transport = parts.subgraphs[house];
+      if (!transport) throw new Error(`The supergraph names a house that has no transport: ${house}.`);
+      config.executor = (request: ExecutionRequest) => ask(house, transport, request);
+    },
+  });
+  checkScalars(schema);
+  relocateErrors(schema);
+  return schema;
+}
+
+async function ask(house: string, transport: Transport, request: ExecutionRequest): Promise<ExecutionResult> {
+  const { document, variables, operationName } = request;
+  const context: GatewayContext = request.context;
+  const { signal, requestId } = context;
+  try {
+    signal.throwIfAborted();
+    const call = transport({ query: print(document), variables, operationName, context });
+    const { data, errors } = await inTime(call, signal);
+    return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(publicPart) }) };
+  } catch (error) {
+    if (signal.aborted) return { errors: [tooLate()] };
+    logLine('error', 'house.call-failed', { house, requestId, error });
+    return { errors: [new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } })] };
+  }
+}
+
+/** Rejects when the signal fires first; what comes of the work is then nobody's. */
+async function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason);
+  signal.addEventListener('abort', stop);
+  return Promise.race([work, late]).finally(() => signal.removeEventListener('abort', stop));
+}
+
+function tooLate(): GraphQLError {
+  return new GraphQLError('This took too long and was stopped.', { extensions: { code: 'DEADLINE_EXCEEDED' } });
+}
+
+/** Places in the house's document mean nothing to the client, and of the extensions only these are the contract. */
+function publicPart({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  const { code, details } = extensions ?? {};
+  return new GraphQLError(message, { path: path ?? null, extensions: { code, details } });
+}

@@ -1,0 +1,12 @@
+import type { Seal } from '@workgraph/kit/envelope';
+import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
+import type { Transport } from './executor.ts';
+
+/** Calls a subgraph of this very process; each call carries an envelope of its own. */
+export function inProcess(subgraph: Subgraph, seal: Seal): Transport {
+  return async ({ query, variables, operationName, context }) => {
+    const { actor, requestId, idempotencyKey, minPosition } = context;
+    const envelope = await seal({ actor, requestId }, subgraph.name);
+    return subgraph.execute({ query, variables, operationName, envelope, idempotencyKey, minPosition });
+  };
+}

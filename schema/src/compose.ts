@@ -1,0 +1,12 @@
+import { compositionHasErrors, composeServices } from '@theguild/federation-composition';
+import { houses, loadSdl } from './load-sdl.ts';
+
+/** The supergraph of all houses, or an error that lists every reason why they do not fit together. */
+export function composeSupergraph(): string {
+  const services = houses.map((name) => ({ name, url: `http://${name}`, typeDefs: loadSdl(name) }));
+  const result = composeServices(services);
+  if (compositionHasErrors(result)) {
+    throw new Error(`The houses do not compose:\n${result.errors.map((error) => `- ${error.message}`).join('\n')}`);
+  }
+  return result.supergraphSdl;
+}

@@ -1,0 +1,176 @@
+import { type Access, type Actor, actorId, type EffectiveRole, roleIn } from '../actor.ts';
+import type { Db, Pool } from '../db/connect.ts';
+import { inWriteTransaction } from '../db/write-transaction.ts';
+import { DomainError, invalid, notFound } from '../errors.ts';
+import { appendEvent } from '../log/append-event.ts';
+import type { Change, Plan } from './change-set.ts';
+import { findAnswer, hashInput, type IdempotencyKey, type IdempotencyTable, storeAnswer } from './idempotency.ts';
+import type { Outcome, StoredAnswer } from './outcome.ts';
+import { toPublicChange } from './public-change.ts';
+import { checkVersion } from './version-check.ts';
+import { writeRows } from './write-rows.ts';
+
+export type MutationOptions = {
+  readonly dryRun?: boolean | null | undefined;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+};
+
+/** What a verb works with: the writing transaction, who asks, and the one instant at which all of it happens. */
+export type Write = {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly access: Access;
+  readonly now: Date;
+  readonly reason: string | null;
+  /** The caller's role in the workspace of what the mutation is about; NOT_FOUND when he has none there. */
+  roleIn(workspaceId: string): EffectiveRole;
+};
+
+/** Loads and locks, decides, and plans. It writes nothing but what a roll-back takes away again. */
+export type Verb<Input> = (write: Write, input: Input) => Promise<Plan>;
+
+export type Mutation<Input> = {
+  readonly pool: Pool;
+  readonly house: string;
+  readonly idempotency: IdempotencyTable;
+  readonly action: string;
+  readonly verb: Verb<Input>;
+  readonly input: Input;
+  readonly options: MutationOptions;
+  readonly actor: Actor;
+  readonly now: () => Date;
+  readonly requestId: string;
+};
+
+/** Thrown to roll a dry run back; carries the answer out of the transaction. */
+class DryRun extends Error {
+  readonly outcome: Outcome;
+  constructor(outcome: Outcome) {
+    super('dry run');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * The one way of writing: decide → plan → commit in one transaction, or nothing. A refusal leaves every row as it was;
+ * the edge that answers the caller records it.
+ */
+export async function mutate<Input>(mutation: Mutation<Input>): Promise<Outcome> {
+  checkOptions(mutation.options, mutation.input);
+  let workspaceId: string | null = null;
+  const seen = (id: string) => {
+    workspaceId = id;
+  };
+  try {
+    return await inWriteTransaction(mutation.pool, mutation.actor, (scoped) =>
+      runOnce(mutation, scoped.db, scoped.access, seen),
+    );
+  } catch (error) {
+    if (error instanceof DryRun) return error.outcome;
+    if (error instanceof DomainError) error.workspaceId = workspaceId;
+    throw error;
+  }
+}
+
+async function runOnce<Input>(
+  mutation: Mutation<Input>,
+  db: Db,
+  access: Access,
+  seen: (workspaceId: string) => void,
+): Promise<Outcome> {
+  const { actor, options, idempotency, input } = mutation;
+  const now = mutation.now();
+  const key = options.dryRun ? null : idempotencyKeyOf(mutation);
+  const earlier = key && (await findAnswer(db, idempotency, key, now));
+  if (earlier) return { ...earlier, replayed: true };
+
+  const reason = options.reason ?? null;
+  const write: Write = {
+    db,
+    actor,
+    access,
+    now,
+    reason,
+    roleIn(workspaceId) {
+      const role = roleIn(access, workspaceId);
+      if (!role) throw notFound();
+      seen(workspaceId);
+      return role;
+    },
+  };
+  const plan = await mutation.verb(write, input);
+  await checkVersion(db, plan.subject, options.expectedVersion ?? null);
+  const changes = plan.changes.map((change) => stamped(change, now));
+  const logged = changes.flatMap((change) => {
+    const shown = toPublicChange(change);
+    return shown ? [{ change, shown }] : [];
+  });
+  const answer: StoredAnswer = {
+    subjectId: plan.subject?.id ?? null,
+    changes: logged.map(({ shown }) => shown),
+    warnings: plan.warnings ?? [],
+    position: null,
+    results: plan.results ?? [],
+  };
+  if (options.dryRun) throw new DryRun({ ...answer, replayed: false });
+
+  await writeRows(db, changes);
+  const position =
+    logged.length === 0
+      ? null
+      : await appendEvent(
+          db,
+          { ...mutation, at: now, workspaceId: workspaceOf(changes), reason },
+          logged,
+        );
+  const kept: StoredAnswer = { ...answer, position };
+  if (key) await storeAnswer(db, idempotency, key, kept, now);
+  return { ...kept, replayed: false };
+}
+
+/** `updatedAt` moves with the version, and only then. */
+function stamped(change: Change, now: Date): Change {
+  const { before, after } = change;
+  if (!before || !after || !('updatedAt' in after) || !('version' in after)) return change;
+  if (after.version === (before as { version?: unknown }).version) return change;
+  return { ...change, after: { ...after, updatedAt: now } as typeof after };
+}
+
+/** The workspace all changes lie in; null when they belong to the organization or to several. */
+function workspaceOf(changes: readonly Change[]): string | null {
+  const found = new Set(
+    changes.map(({ entity, before, after }) => {
+      const row = after ?? before;
+      return row ? entity.workspaceOf(row) : null;
+    }),
+  );
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+function idempotencyKeyOf<Input>({ actor, action, input, options }: Mutation<Input>): IdempotencyKey | null {
+  const actor_ = actorId(actor);
+  if (!options.idempotencyKey || actor_ === null) return null;
+  return {
+    orgId: actor.organizationId,
+    actorId: actor_,
+    mutation: action,
+    key: options.idempotencyKey,
+    inputHash: hashInput(input),
+  };
+}
+
+function checkOptions({ expectedVersion, idempotencyKey, reason }: MutationOptions, input: unknown): void {
+  const hasId = typeof input === 'object' && input !== null && 'id' in input;
+  if (expectedVersion != null && !hasId) {
+    throw invalid(['options', 'expectedVersion'], 'Only for an entity that exists (`input.id`).');
+  }
+  if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 200)) {
+    throw invalid(['options', 'idempotencyKey'], 'Must have 1 to 200 characters.');
+  }
+  if (reason != null && (reason.trim().length < 1 || reason.length > 2_000)) {
+    throw invalid(['options', 'reason'], 'Must have 1 to 2,000 characters.');
+  }
+}

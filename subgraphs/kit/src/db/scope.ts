@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import type { Access, Actor, OrganizationRole, WorkspaceRole } from '../actor.ts';
+import { unauthenticated } from '../errors.ts';
+import type { Db } from './connect.ts';
+
+type AccessRow = {
+  organization_role: OrganizationRole | null;
+  memberships: Record<string, WorkspaceRole>;
+};
+
+/**
+ * Tells the database who asks, for row security, and answers what he is right now. The first thing in every
+ * transaction: a suspension acts from the next one on. UNAUTHENTICATED when the person is gone or inactive.
+ */
+export async function enterScope(db: Db, actor: Actor): Promise<Access> {
+  if (actor.kind === 'OPERATOR') {
+    await db.execute(sql`select set_config('app.org', ${actor.organizationId}, true), set_config('app.admin', 'on', true)`);
+    return { actor, organizationRole: 'ADMIN', memberships: new Map() };
+  }
+  // Two statements, one round trip: the view is judged by the settings of the first.
+  const [, rows] = await Promise.all([
+    db.execute(sql`select set_config('app.org', ${actor.organizationId}, true),
+      set_config('app.user', ${actor.userId}, true)`),
+    db.execute<AccessRow>(sql`
+      with mine as (
+        select min(organization_role::text) as organization_role,
+          coalesce(json_object_agg(workspace_id, workspace_role) filter (where workspace_id is not null), '{}') as memberships,
+          coalesce(array_agg(workspace_id) filter (where workspace_id is not null), '{}')::text as workspaces
+        from work_published.access where user_id = ${actor.userId}::uuid
+      )
+      select organization_role, memberships, set_config('app.workspaces', workspaces, true),
+        set_config('app.admin', case when organization_role = 'ADMIN' then 'on' else '' end, true)
+      from mine`),
+  ]);
+  const row = rows[0];
+  if (!row?.organization_role) throw unauthenticated();
+  return {
+    actor,
+    organizationRole: row.organization_role,
+    memberships: new Map(Object.entries(row.memberships)),
+  };
+}

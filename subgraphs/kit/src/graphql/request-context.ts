@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { Access, Actor } from '../actor.ts';
+import type { IdempotencyTable } from '../changes/idempotency.ts';
+import { type Mutation, type MutationOptions, mutate, type Verb } from '../changes/mutate.ts';
+import type { Outcome } from '../changes/outcome.ts';
+import type { Clock } from '../clock.ts';
+import type { Db, Pool } from '../db/connect.ts';
+import { type ReadSession, readSession } from '../db/read-session.ts';
+import { invalid, unauthenticated } from '../errors.ts';
+import { decodePosition, type Position } from '../log/position.ts';
+import type { CursorKey } from '../paging/cursor.ts';
+
+export type HouseRoom<Loaders> = {
+  readonly name: string;
+  readonly pool: Pool;
+  readonly clock: Clock;
+  readonly idempotency: IdempotencyTable;
+  readonly cursorKey: CursorKey;
+  readonly loaders: (rooms: LoaderRoom) => Loaders;
+};
+
+/** What loaders are made with, anew for every snapshot. */
+export type LoaderRoom = {
+  readonly open: () => Promise<Db>;
+  readonly access: () => Promise<Access>;
+  readonly now: Date;
+  readonly cursorKey: CursorKey;
+};
+
+export type RequestOrigin = {
+  readonly actor: Actor | null;
+  readonly requestId?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly minPosition?: string | undefined;
+};
+
+/** What one fetch of a subgraph carries: who asks, one snapshot, its loaders, and the one way to write. */
+export class RequestContext<Loaders> {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly cursorKey: CursorKey;
+  readonly now: Date;
+  readonly #room: HouseRoom<Loaders>;
+  readonly #idempotencyKey: string | null;
+  #minPosition: Position | null;
+  #read: ReadSession;
+  #loaders: Loaders | null = null;
+
+  constructor(room: HouseRoom<Loaders>, origin: RequestOrigin) {
+    this.#room = room;
+    this.actor = origin.actor;
+    this.requestId = origin.requestId ?? randomUUID();
+    this.cursorKey = room.cursorKey;
+    this.now = room.clock();
+    this.#idempotencyKey = origin.idempotencyKey ?? null;
+    this.#minPosition = origin.minPosition ? decodePosition(origin.minPosition) : null;
+    this.#read = readSession(room.pool, this.actor, this.#minPosition);
+  }
+
+  /** The tenant of the caller. */
+  get organizationId(): string {
+    if (!this.actor) throw unauthenticated();
+    return this.actor.organizationId;
+  }
+
+  get house(): string {
+    return this.#room.name;
+  }
+
+  get pool(): Pool {
+    return this.#room.pool;
+  }
+
+  get loaders(): Loaders {
+    this.#loaders ??= this.#newLoaders(this.#read);
+    return this.#loaders;
+  }
+
+  async access(): Promise<Access> {
+    return (await this.#read.open()).access;
+  }
+
+  /** Runs the verb in its own transaction; what is read afterwards is read in a fresh snapshot that contains it. */
+  async mutate<Input>(action: string, verb: Verb<Input>, input: Input, options: MutationOptions | null | undefined): Promise<Outcome> {
+    if (!this.actor) throw unauthenticated();
+    await this.#read.close(); // a second connection inside a held transaction could starve the pool
+    const mutation: Mutation<Input> = {
+      pool: this.#room.pool,
+      house: this.#room.name,
+      idempotency: this.#room.idempotency,
+      action,
+      verb,
+      input,
+      options: this.#withHeaderKey(options ?? {}),
+      actor: this.actor,
+      now: this.#room.clock,
+      requestId: this.requestId,
+    };
+    try {
+      return await mutate(mutation);
+    } finally {
+      this.#read = readSession(this.#room.pool, this.actor, this.#minPosition);
+      this.#loaders = null;
+    }
+  }
+
+  /** Ends the snapshot. Nothing can be read afterwards. */
+  async finish(): Promise<void> {
+    await this.#read.close();
+  }
+
+  #newLoaders(read: ReadSession): Loaders {
+    return this.#room.loaders({
+      open: async () => (await read.open()).db,
+      access: async () => (await read.open()).access,
+      now: this.now,
+      cursorKey: this.cursorKey,
+    });
+  }
+
+  #withHeaderKey(options: MutationOptions): MutationOptions {
+    const header = this.#idempotencyKey;
+    if (header === null) return options;
+    if (options.idempotencyKey != null && options.idempotencyKey !== header) {
+      throw invalid(['options', 'idempotencyKey'], 'The header Idempotency-Key names another key.');
+    }
+    return { ...options, idempotencyKey: header };
+  }
+}

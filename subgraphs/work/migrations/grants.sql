@@ -1,0 +1,5 @@
+-- Run as work_owner after every migration. A house writes only its own schema.
+GRANT USAGE ON SCHEMA work TO work_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA work TO work_app;
+GRANT USAGE ON SCHEMA work_published TO work_app;
+GRANT SELECT ON work_published.access TO work_app;

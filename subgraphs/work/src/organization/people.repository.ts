@@ -1,0 +1,50 @@
+import type { Access } from '@workgraph/kit/actor';
+import type { Db } from '@workgraph/kit/db/connect';
+import type { CursorKey } from '@workgraph/kit/paging/cursor';
+import type { ListSpec } from '@workgraph/kit/paging/list-spec';
+import { getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
+import { workspaceMembers } from '../workspace/workspace.table.ts';
+import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
+
+export async function listOrganizationsById(db: Db, ids: readonly string[]): Promise<OrganizationRow[]> {
+  return db.select().from(organizations).where(inArray(organizations.id, [...ids]));
+}
+
+export async function listUsersById(db: Db, ids: readonly string[]): Promise<UserRow[]> {
+  return db.select().from(users).where(inArray(users.id, [...ids]));
+}
+
+/** Under an organization. A GUEST sees those who share a workspace with him, and himself. */
+export function peopleList(
+  cursorKey: CursorKey,
+  access: () => Promise<Access>,
+): ListSpec<UserRow, UserFilter, UserSortField> {
+  return {
+    name: 'people',
+    from: users,
+    columns: getTableColumns(users),
+    id: users.id,
+    parent: users.orgId,
+    base: async () => {
+      const { organizationRole, actor } = await access();
+      if (organizationRole !== 'GUEST' || actor.kind !== 'USER') return undefined;
+      return sql`(${users.id} = ${actor.userId} or exists (
+        select from ${workspaceMembers} where ${workspaceMembers.orgId} = ${users.orgId}
+          and ${workspaceMembers.userId} = ${users.id}))`;
+    },
+    filters: {
+      id: { column: users.id, kind: 'id' },
+      name: { column: users.name, kind: 'text' },
+      email: { column: users.email, kind: 'text' },
+      role: { column: users.role, kind: 'enum' },
+      isActive: (wanted) => sql`${users.isActive} = ${wanted}`,
+    },
+    sorts: {
+      NAME: { sql: users.name, type: 'text', nullable: false },
+      EMAIL: { sql: users.email, type: 'text', nullable: false },
+    },
+    defaultSort: [{ field: 'NAME' }],
+    cursorKey,
+  };
+}

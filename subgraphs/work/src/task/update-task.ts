@@ -1,0 +1,14 @@
+import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
+import type { Write } from '@workgraph/kit/changes/mutate';
+import { InputChecks } from '../input-checks.ts';
+import { openTaskToEdit } from './open-task.ts';
+import { readContent, type TaskContent } from './task-content.ts';
+import { taskEntity } from './task.table.ts';
+
+export async function updateTask(write: Write, input: { id: string } & Partial<TaskContent>): Promise<Plan> {
+  const { task } = await openTaskToEdit(write, input.id);
+  const checks = new InputChecks();
+  const patch = readContent(checks, input);
+  checks.done();
+  return planFor(taskEntity, task, updated(taskEntity, task, patch));
+}
