@@ -1,8 +1,15 @@
 import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '@workgraph/kit/clock';
+import { migrate } from '@workgraph/kit/db/migrate';
+import { onServer } from '@workgraph/kit/testing/cloned-database';
+import { loadDemo } from '@workgraph/standalone/demo/load-demo';
+import { allMigrations, closeHouses, startHouses } from '@workgraph/standalone/houses';
 import { type PostgresServer, startPostgres } from '@workgraph/standalone/postgres-server';
+import { openOperator } from '@workgraph/work/operator';
 import type { TestProject } from 'vitest/node';
+import { templates, testSecret } from './world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,5 +42,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Makes the migrated databases that test files clone. */
-async function prepareTemplateDatabases(_url: string): Promise<void> {}
+/** What test files clone: an empty platform, and one with the demo in it. */
+async function prepareTemplateDatabases(serverUrl: string): Promise<void> {
+  const urlOf = (name: string) => Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  await onServer(serverUrl, `create database ${templates.empty}`);
+  await migrate(urlOf(templates.empty), allMigrations);
+  await onServer(serverUrl, `create database ${templates.demo} template ${templates.empty}`);
+  const options = { databaseUrl: urlOf(templates.demo), secret: testSecret, clock: systemClock };
+  const houses = await startHouses(options);
+  const operator = openOperator(options.databaseUrl, systemClock);
+  await loadDemo(houses.work, operator, testSecret, systemClock);
+  await operator.close();
+  await closeHouses(houses);
+}

@@ -1,8 +1,7 @@
 import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
-import type { ExecutionRequest } from '@graphql-tools/utils';
+import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
 import { logLine } from '@workgraph/kit/logging';
 import {
-  type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
   type GraphQLFormattedError,
@@ -54,7 +53,9 @@ async function ask(house: string, transport: Transport, request: ExecutionReques
   } catch (error) {
     if (signal.aborted) return { errors: [tooLate()] };
     logLine('error', 'house.call-failed', { house, requestId, error });
-    return { errors: [new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } })] };
+    return {
+      errors: [new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } })],
+    };
   }
 }
 
@@ -67,7 +68,9 @@ async function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function tooLate(): GraphQLError {
-  return new GraphQLError('This took too long and was stopped.', { extensions: { code: 'DEADLINE_EXCEEDED' } });
+  return new GraphQLError('This took too long and was stopped.', {
+    extensions: { code: 'DEADLINE_EXCEEDED' },
+  });
 }
 
 /** Places in the house's document mean nothing to the client, and of the extensions only these are the contract. */

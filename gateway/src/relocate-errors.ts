@@ -1,4 +1,11 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, responsePathAsArray } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  responsePathAsArray,
+} from 'graphql';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,13 @@
 import { encodeId, newId } from '@workgraph/kit/ids';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
+import {
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadSession, sessionReader } from './session.ts';
 
@@ -19,7 +27,12 @@ async function signer(alg: string): Promise<Signer> {
 }
 
 function token(claims: JWTPayload = {}, { alg, privateKey } = acme): Promise<string> {
-  const standard = { iss: 'https://id.acme.test', sub: encodeId('User', userId), iat: now(), exp: now() + hour };
+  const standard = {
+    iss: 'https://id.acme.test',
+    sub: encodeId('User', userId),
+    iat: now(),
+    exp: now() + hour,
+  };
   return new SignJWT({ ...standard, ...claims }).setProtectedHeader({ alg }).sign(privateKey);
 }
 
@@ -84,10 +97,17 @@ describe('a session', () => {
   });
 
   it('refuses a token that is not signed, or signed with the public key as a secret', async () => {
-    const claims = { iss: 'https://id.acme.test', sub: encodeId('User', userId), iat: now(), exp: now() + hour };
+    const claims = {
+      iss: 'https://id.acme.test',
+      sub: encodeId('User', userId),
+      iat: now(),
+      exp: now() + hour,
+    };
     const secret = new TextEncoder().encode(JSON.stringify(acme.publicKey));
     await expectRefused(`Bearer ${new UnsecuredJWT(claims).encode()}`);
-    await expectRefused(`Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(secret)}`);
+    await expectRefused(
+      `Bearer ${await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(secret)}`,
+    );
   });
 
   it('tells two issuers and their organizations apart', async () => {
@@ -98,7 +118,9 @@ describe('a session', () => {
     ]);
     const iss = 'https://id.other.test';
     expect(await both(`Bearer ${await token({ iss }, stranger)}`)).toMatchObject({ organizationId: other });
-    await expect(both(`Bearer ${await token({ iss }, acme)}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(both(`Bearer ${await token({ iss }, acme)}`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it('accepts both keys of an issuer that is listed twice', async () => {
@@ -115,7 +137,9 @@ describe('a session', () => {
       { issuer: 'https://id.acme.test', organizationId, publicKey: company.publicKey },
     ]);
     expect(await readers(`Bearer ${await token({}, company)}`)).toMatchObject({ userId });
-    await expect(readers(`Bearer ${await token({}, acme)}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(readers(`Bearer ${await token({}, acme)}`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 
   it.each([

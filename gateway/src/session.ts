@@ -18,7 +18,11 @@ export type ReadSession = (authorization: string | undefined) => Promise<UserAct
 const scopes: readonly Scope[] = ['read', 'write', 'admin', 'assistant'];
 const longestSeconds = 12 * 60 * 60;
 const toleranceSeconds = 5;
-const algorithms: Readonly<Record<string, string>> = { OKPEd25519: 'EdDSA', 'ECP-256': 'ES256', RSA: 'RS256' };
+const algorithms: Readonly<Record<string, string>> = {
+  OKPEd25519: 'EdDSA',
+  'ECP-256': 'ES256',
+  RSA: 'RS256',
+};
 const bearer = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 /** Rejects when a key is none that sessions can be verified with. */

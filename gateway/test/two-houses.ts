@@ -25,7 +25,7 @@ const sdl = {
       slow(ms: Int!): String
       strict: Strict
     }
-    type Mutation { append(word: String!, ms: Int = 0): String }
+    type Mutation { append(word: String!, ms: Int = 0): String keyed: String }
     input TaskInput { title: String, dueOn: Date, color: Color, labels: [String!] }
     type Task @key(fields: "id") { id: ID! title: String parent: Task children: [Task!] @listSize(assumedSize: 10) odd: String }
     type TaskPage { nodes: [Task!]! pageInfo: PageInfo! }
@@ -81,6 +81,7 @@ function workResolvers(words: string[]): Resolvers {
         words.push(word);
         return words.join(' ');
       },
+      keyed: (_: unknown, __: unknown, { request }: HouseContext) => request.idempotencyKey,
     },
     Task: {
       title: ({ id }: Id) => `Task ${id}`,
@@ -109,7 +110,9 @@ const portfolioResolvers: Resolvers = {
 
 /** A house of plain graphql-js behind the platform's own door; `calls` are the documents it was sent. */
 function house(name: 'work' | 'portfolio', resolvers: Resolvers): Subgraph & { readonly calls: string[] } {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(federation + sdl[name]), resolvers: resolvers as never }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(federation + sdl[name]), resolvers: resolvers as never },
+  ]);
   const unseal = envelopeOpener(secret);
   const calls: string[] = [];
   return {

@@ -42,6 +42,27 @@ CREATE TABLE "work"."users" (
 	CONSTRAINT "users_by_name" UNIQUE("org_id","name","id")
 );
 --> statement-breakpoint
+CREATE TABLE "work"."project_due_facts" (
+	"org_id" uuid NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"project_id" uuid NOT NULL,
+	"due_date" date NOT NULL,
+	"open" integer NOT NULL,
+	CONSTRAINT "project_due_facts_org_id_project_id_due_date_pk" PRIMARY KEY("org_id","project_id","due_date")
+);
+--> statement-breakpoint
+CREATE TABLE "work"."project_facts" (
+	"org_id" uuid NOT NULL,
+	"workspace_id" uuid NOT NULL,
+	"project_id" uuid NOT NULL,
+	"total" integer NOT NULL,
+	"done" integer NOT NULL,
+	"cancelled" integer NOT NULL,
+	"blocked" integer NOT NULL,
+	"unassigned" integer NOT NULL,
+	CONSTRAINT "project_facts_org_id_project_id_pk" PRIMARY KEY("org_id","project_id")
+);
+--> statement-breakpoint
 CREATE TABLE "work"."projects" (
 	"org_id" uuid NOT NULL,
 	"workspace_id" uuid NOT NULL,
@@ -80,27 +101,6 @@ CREATE TABLE "work"."statuses" (
 	"is_default" boolean NOT NULL,
 	CONSTRAINT "statuses_org_id_id_pk" PRIMARY KEY("org_id","id"),
 	CONSTRAINT "statuses_key" UNIQUE("org_id","project_id","key")
-);
---> statement-breakpoint
-CREATE TABLE "work"."project_due_facts" (
-	"org_id" uuid NOT NULL,
-	"workspace_id" uuid NOT NULL,
-	"project_id" uuid NOT NULL,
-	"due_date" date NOT NULL,
-	"open" integer NOT NULL,
-	CONSTRAINT "project_due_facts_org_id_project_id_due_date_pk" PRIMARY KEY("org_id","project_id","due_date")
-);
---> statement-breakpoint
-CREATE TABLE "work"."project_facts" (
-	"org_id" uuid NOT NULL,
-	"workspace_id" uuid NOT NULL,
-	"project_id" uuid NOT NULL,
-	"total" integer NOT NULL,
-	"done" integer NOT NULL,
-	"cancelled" integer NOT NULL,
-	"blocked" integer NOT NULL,
-	"unassigned" integer NOT NULL,
-	CONSTRAINT "project_facts_org_id_project_id_pk" PRIMARY KEY("org_id","project_id")
 );
 --> statement-breakpoint
 CREATE TABLE "work"."tasks" (
@@ -173,10 +173,10 @@ CREATE TABLE "work"."workspaces" (
 	CONSTRAINT "workspaces_slug" UNIQUE("org_id","slug")
 );
 --> statement-breakpoint
-ALTER TABLE "work"."projects" ADD CONSTRAINT "projects_org_id_workspace_id_workspaces_org_id_id_fk" FOREIGN KEY ("org_id","workspace_id") REFERENCES "work"."workspaces"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "work"."statuses" ADD CONSTRAINT "statuses_org_id_project_id_projects_org_id_id_fk" FOREIGN KEY ("org_id","project_id") REFERENCES "work"."projects"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work"."project_due_facts" ADD CONSTRAINT "project_due_facts_org_id_project_id_projects_org_id_id_fk" FOREIGN KEY ("org_id","project_id") REFERENCES "work"."projects"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work"."project_facts" ADD CONSTRAINT "project_facts_org_id_project_id_projects_org_id_id_fk" FOREIGN KEY ("org_id","project_id") REFERENCES "work"."projects"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work"."projects" ADD CONSTRAINT "projects_org_id_workspace_id_workspaces_org_id_id_fk" FOREIGN KEY ("org_id","workspace_id") REFERENCES "work"."workspaces"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work"."statuses" ADD CONSTRAINT "statuses_org_id_project_id_projects_org_id_id_fk" FOREIGN KEY ("org_id","project_id") REFERENCES "work"."projects"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work"."tasks" ADD CONSTRAINT "tasks_org_id_project_id_projects_org_id_id_fk" FOREIGN KEY ("org_id","project_id") REFERENCES "work"."projects"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work"."tasks" ADD CONSTRAINT "tasks_org_id_status_id_statuses_org_id_id_fk" FOREIGN KEY ("org_id","status_id") REFERENCES "work"."statuses"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work"."workspace_members" ADD CONSTRAINT "workspace_members_org_id_workspace_id_workspaces_org_id_id_fk" FOREIGN KEY ("org_id","workspace_id") REFERENCES "work"."workspaces"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

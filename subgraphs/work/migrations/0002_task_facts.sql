@@ -42,11 +42,11 @@ END $$;
 CREATE FUNCTION work.keep_task_facts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM work.count_tasks((SELECT array_agg(task) FROM added task), '{}');
+    PERFORM work.count_tasks((SELECT array_agg(row(task.*)::work.tasks) FROM added task), '{}');
   ELSIF TG_OP = 'UPDATE' THEN
-    PERFORM work.count_tasks((SELECT array_agg(task) FROM added task), (SELECT array_agg(task) FROM gone task));
+    PERFORM work.count_tasks((SELECT array_agg(row(task.*)::work.tasks) FROM added task), (SELECT array_agg(row(task.*)::work.tasks) FROM gone task));
   ELSE
-    PERFORM work.count_tasks('{}', (SELECT array_agg(task) FROM gone task));
+    PERFORM work.count_tasks('{}', (SELECT array_agg(row(task.*)::work.tasks) FROM gone task));
   END IF;
   RETURN NULL;
 END $$;

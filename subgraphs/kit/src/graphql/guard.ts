@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
-import { type EffectiveRole, roleIn, type Scope } from '../actor.ts';
+import { type EffectiveRole, isAdmin, roleIn, type Scope } from '../actor.ts';
 import { forbidden, notFound, unauthenticated } from '../errors.ts';
 import { needsRole, refusal } from '../policy.ts';
 import type { RequestContext } from './request-context.ts';
@@ -17,13 +17,23 @@ export type Guard = ReturnType<typeof rule> extends (...args: never[]) => infer 
 /** Every root field of a house and who may call it. */
 export type Guards = Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Guard>>>>;
 
-export const signedIn: Guard = rule('signedIn', { cache: 'no_cache' })(
-  (_parent, _args, context: Context) => context.actor !== null || unauthenticated(),
-);
+type Judge = (parent: unknown, args: Arguments, context: Context) => true | Error | Promise<true | Error>;
+type Arguments = { readonly workspaceId?: unknown; readonly input?: { readonly workspaceId?: unknown } };
+
+const made = new Map<string, Guard>();
+
+/** One guard per name: shield refuses two that are called alike. */
+function named(name: string, judge: Judge): Guard {
+  const guard = made.get(name) ?? rule(name, { cache: 'no_cache' })(judge);
+  made.set(name, guard);
+  return guard;
+}
+
+export const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) => (actor ? true : unauthenticated()));
 
 /** The credential was given this scope. */
 export function scope(name: Scope): Guard {
-  return rule(`scope.${name}`, { cache: 'no_cache' })((_parent, _args, { actor }: Context) => {
+  return named(`scope.${name}`, (_parent, _args, { actor }) => {
     if (!actor) return unauthenticated();
     if (actor.kind === 'USER' && actor.scopes.includes(name)) return true;
     return forbidden(`This credential lacks the scope "${name}".`, { rule: `scope.${name}` });
@@ -32,7 +42,7 @@ export function scope(name: Scope): Guard {
 
 /** At least this role in the workspace the arguments name; for fields that name one. */
 export function inWorkspace(required: EffectiveRole): Guard {
-  return rule(`inWorkspace.${required}`, { cache: 'no_cache' })(async (_parent, args, context: Context) => {
+  return named(`inWorkspace.${required}`, async (_parent, args, context) => {
     const workspaceId: unknown = args.workspaceId ?? args.input?.workspaceId;
     if (typeof workspaceId !== 'string') throw new Error('This field names no workspace.');
     const role = roleIn(await context.access(), workspaceId);
@@ -41,13 +51,10 @@ export function inWorkspace(required: EffectiveRole): Guard {
 }
 
 /** ADMIN of the organization. */
-export const isOrganizationAdmin: Guard = rule('organization.ADMIN', { cache: 'no_cache' })(
-  async (_parent, _args, context: Context) => {
-    const { organizationRole } = await context.access();
-    const role = organizationRole === 'ADMIN' ? 'ADMIN' : 'VIEWER';
-    return refusal(needsRole('organization.ADMIN', role, 'ADMIN')) ?? true;
-  },
-);
+export const isOrganizationAdmin: Guard = named('organization.ADMIN', async (_parent, _args, context) => {
+  const role = isAdmin(await context.access()) ? 'ADMIN' : 'VIEWER';
+  return refusal(needsRole('organization.ADMIN', role, 'ADMIN')) ?? true;
+});
 
 /** All of them, in this order; the first refusal answers. */
 export function allOf(...guards: [Guard, ...Guard[]]): Guard {

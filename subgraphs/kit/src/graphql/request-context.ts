@@ -40,21 +40,21 @@ export class RequestContext<Loaders> {
   readonly requestId: string;
   readonly cursorKey: CursorKey;
   readonly now: Date;
-  readonly #room: HouseRoom<Loaders>;
-  readonly #idempotencyKey: string | null;
-  #minPosition: Position | null;
-  #read: ReadSession;
-  #loaders: Loaders | null = null;
+  private readonly room: HouseRoom<Loaders>;
+  private readonly idempotencyKey: string | null;
+  private readonly minPosition: Position | null;
+  /** Apollo copies the context: what changes lives in one object that all copies share. */
+  private readonly snapshot: { read: ReadSession; loaders: Loaders | null };
 
   constructor(room: HouseRoom<Loaders>, origin: RequestOrigin) {
-    this.#room = room;
+    this.room = room;
     this.actor = origin.actor;
     this.requestId = origin.requestId ?? randomUUID();
     this.cursorKey = room.cursorKey;
     this.now = room.clock();
-    this.#idempotencyKey = origin.idempotencyKey ?? null;
-    this.#minPosition = origin.minPosition ? decodePosition(origin.minPosition) : null;
-    this.#read = readSession(room.pool, this.actor, this.#minPosition);
+    this.idempotencyKey = origin.idempotencyKey ?? null;
+    this.minPosition = origin.minPosition ? decodePosition(origin.minPosition) : null;
+    this.snapshot = { read: readSession(room.pool, this.actor, this.minPosition), loaders: null };
   }
 
   /** The tenant of the caller. */
@@ -64,53 +64,53 @@ export class RequestContext<Loaders> {
   }
 
   get house(): string {
-    return this.#room.name;
+    return this.room.name;
   }
 
   get pool(): Pool {
-    return this.#room.pool;
+    return this.room.pool;
   }
 
   get loaders(): Loaders {
-    this.#loaders ??= this.#newLoaders(this.#read);
-    return this.#loaders;
+    this.snapshot.loaders ??= this.newLoaders(this.snapshot.read);
+    return this.snapshot.loaders;
   }
 
   async access(): Promise<Access> {
-    return (await this.#read.open()).access;
+    return (await this.snapshot.read.open()).access;
   }
 
   /** Runs the verb in its own transaction; what is read afterwards is read in a fresh snapshot that contains it. */
   async mutate<Input>(action: string, verb: Verb<Input>, input: Input, options: MutationOptions | null | undefined): Promise<Outcome> {
     if (!this.actor) throw unauthenticated();
-    await this.#read.close(); // a second connection inside a held transaction could starve the pool
+    await this.snapshot.read.close(); // a second connection inside a held transaction could starve the pool
     const mutation: Mutation<Input> = {
-      pool: this.#room.pool,
-      house: this.#room.name,
-      idempotency: this.#room.idempotency,
+      pool: this.room.pool,
+      house: this.room.name,
+      idempotency: this.room.idempotency,
       action,
       verb,
       input,
-      options: this.#withHeaderKey(options ?? {}),
+      options: this.withHeaderKey(options ?? {}),
       actor: this.actor,
-      now: this.#room.clock,
+      now: this.room.clock,
       requestId: this.requestId,
     };
     try {
       return await mutate(mutation);
     } finally {
-      this.#read = readSession(this.#room.pool, this.actor, this.#minPosition);
-      this.#loaders = null;
+      this.snapshot.read = readSession(this.room.pool, this.actor, this.minPosition);
+      this.snapshot.loaders = null;
     }
   }
 
   /** Ends the snapshot. Nothing can be read afterwards. */
   async finish(): Promise<void> {
-    await this.#read.close();
+    await this.snapshot.read.close();
   }
 
-  #newLoaders(read: ReadSession): Loaders {
-    return this.#room.loaders({
+  private newLoaders(read: ReadSession): Loaders {
+    return this.room.loaders({
       open: async () => (await read.open()).db,
       access: async () => (await read.open()).access,
       now: this.now,
@@ -118,8 +118,8 @@ export class RequestContext<Loaders> {
     });
   }
 
-  #withHeaderKey(options: MutationOptions): MutationOptions {
-    const header = this.#idempotencyKey;
+  private withHeaderKey(options: MutationOptions): MutationOptions {
+    const header = this.idempotencyKey;
     if (header === null) return options;
     if (options.idempotencyKey != null && options.idempotencyKey !== header) {
       throw invalid(['options', 'idempotencyKey'], 'The header Idempotency-Key names another key.');

@@ -18,6 +18,7 @@ export const dateScalar = new GraphQLScalarType<string, string>({
 
 export const jsonScalar = new GraphQLScalarType({
   name: 'JSON',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
 

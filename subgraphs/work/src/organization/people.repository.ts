@@ -2,17 +2,33 @@ import type { Access } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
 import type { ListSpec } from '@workgraph/kit/paging/list-spec';
-import { getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
 import { workspaceMembers } from '../workspace/workspace.table.ts';
 import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
 
 export async function listOrganizationsById(db: Db, ids: readonly string[]): Promise<OrganizationRow[]> {
-  return db.select().from(organizations).where(inArray(organizations.id, [...ids]));
+  return db
+    .select()
+    .from(organizations)
+    .where(inArray(organizations.id, [...ids]));
 }
 
 export async function listUsersById(db: Db, ids: readonly string[]): Promise<UserRow[]> {
-  return db.select().from(users).where(inArray(users.id, [...ids]));
+  return db
+    .select()
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+}
+
+/** Locked against changes of what he is, while something is decided by it. */
+export async function findUserToRelyOn(db: Db, orgId: string, id: string): Promise<UserRow | null> {
+  const [row] = await db
+    .select()
+    .from(users)
+    .where(and(eq(users.orgId, orgId), eq(users.id, id)))
+    .for('share');
+  return row ?? null;
 }
 
 /** Under an organization. A GUEST sees those who share a workspace with him, and himself. */

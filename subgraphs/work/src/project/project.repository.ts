@@ -1,6 +1,7 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { type ProjectRow, projects, type StatusRow, statuses } from './project.table.ts';
+import { projectFacts } from './project-facts.table.ts';
 
 /** Without a lock: for what never changes (its workspace) and for reads. */
 export async function findProject(db: Db, orgId: string, id: string): Promise<ProjectRow | null> {
@@ -14,7 +15,11 @@ export async function findProjectForUpdate(db: Db, orgId: string, id: string): P
 }
 
 /** Locked, in the order of their ids, against every change of the projects themselves. */
-export async function listProjectsToWriteIn(db: Db, orgId: string, ids: readonly string[]): Promise<ProjectRow[]> {
+export async function listProjectsToWriteIn(
+  db: Db,
+  orgId: string,
+  ids: readonly string[],
+): Promise<ProjectRow[]> {
   return db
     .select()
     .from(projects)
@@ -24,10 +29,18 @@ export async function listProjectsToWriteIn(db: Db, orgId: string, ids: readonly
 }
 
 export async function listProjectsById(db: Db, ids: readonly string[]): Promise<ProjectRow[]> {
-  return db.select().from(projects).where(inArray(projects.id, [...ids]));
+  return db
+    .select()
+    .from(projects)
+    .where(inArray(projects.id, [...ids]));
 }
 
-export async function hasProjectKey(db: Db, orgId: string, workspaceId: string, key: string): Promise<boolean> {
+export async function hasProjectKey(
+  db: Db,
+  orgId: string,
+  workspaceId: string,
+  key: string,
+): Promise<boolean> {
   const rows = await db
     .select({ id: projects.id })
     .from(projects)
@@ -44,8 +57,22 @@ export async function listStatuses(db: Db, projectIds: readonly string[]): Promi
     .orderBy(asc(statuses.projectId), asc(statuses.position));
 }
 
+/** From the facts that triggers keep in the transaction that changes the tasks. */
+export async function countOpenTasksOf(db: Db, orgId: string, projectId: string): Promise<number> {
+  const [row] = await db
+    .select({ open: sql<number>`${projectFacts.total} - ${projectFacts.done} - ${projectFacts.cancelled}` })
+    .from(projectFacts)
+    .where(and(eq(projectFacts.orgId, orgId), eq(projectFacts.projectId, projectId)));
+  return row?.open ?? 0;
+}
+
 /** Takes the next `count` numbers of the project and answers the first of them; nobody else gets one of these. */
-export async function takeTaskNumbers(db: Db, orgId: string, projectId: string, count: number): Promise<number> {
+export async function takeTaskNumbers(
+  db: Db,
+  orgId: string,
+  projectId: string,
+  count: number,
+): Promise<number> {
   const [row] = await db
     .update(projects)
     .set({ lastTaskNumber: sql`${projects.lastTaskNumber} + ${count}` })

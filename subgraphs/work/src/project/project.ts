@@ -1,29 +1,75 @@
 import { DomainError } from '@workgraph/kit/errors';
+import { encodeId } from '@workgraph/kit/ids';
 import type { ProjectRow, StatusRow } from './project.table.ts';
 
 export type ProjectState = ProjectRow['state'];
 
-/** Where a project may go from where it stands. Reopening needs a reason and has a verb of its own. */
-const moves: Readonly<Record<ProjectState, readonly ProjectState[]>> = {
-  DRAFT: ['ACTIVE', 'CANCELLED'],
-  ACTIVE: ['ON_HOLD', 'COMPLETED', 'CANCELLED'],
-  ON_HOLD: ['ACTIVE', 'CANCELLED'],
-  COMPLETED: ['ACTIVE'],
-  CANCELLED: ['ACTIVE'],
-};
+type Transition = { readonly from: readonly ProjectState[]; readonly to: ProjectState };
+
+/** The verbs that lead a project from state to state, and there are no other ways. */
+export const transitions = {
+  start: { from: ['DRAFT'], to: 'ACTIVE' },
+  hold: { from: ['ACTIVE'], to: 'ON_HOLD' },
+  resume: { from: ['ON_HOLD'], to: 'ACTIVE' },
+  complete: { from: ['ACTIVE'], to: 'COMPLETED' },
+  cancel: { from: ['DRAFT', 'ACTIVE', 'ON_HOLD'], to: 'CANCELLED' },
+  reopen: { from: ['COMPLETED', 'CANCELLED'], to: 'ACTIVE' },
+} as const satisfies Record<string, Transition>;
+
+export type StateVerb = keyof typeof transitions;
 
 export function nextStates(state: ProjectState): readonly ProjectState[] {
-  return moves[state];
+  const all: readonly Transition[] = Object.values(transitions);
+  return all.filter(({ from }) => from.includes(state)).map(({ to }) => to);
 }
 
-/** Throws INVALID_STATE_TRANSITION unless the project stands in one of the states this verb leads on from. */
-export function checkTransition(from: ProjectState, to: ProjectState, allowedFrom: readonly ProjectState[]): void {
-  if (allowedFrom.includes(from)) return;
-  throw new DomainError('INVALID_STATE_TRANSITION', `A ${from} project cannot be made ${to} this way.`, {
-    from,
-    to,
-    allowed: moves[from],
-  });
+/** The state the verb leads to, or INVALID_STATE_TRANSITION. */
+export function stateAfter(verb: StateVerb, from: ProjectState): ProjectState {
+  const transition: Transition = transitions[verb];
+  if (transition.from.includes(from)) return transition.to;
+  throw new DomainError(
+    'INVALID_STATE_TRANSITION',
+    `A ${from} project cannot be made ${transition.to} this way.`,
+    {
+      from,
+      to: transition.to,
+      allowed: nextStates(from),
+    },
+  );
+}
+
+type Facts = Pick<ProjectRow, 'startedAt' | 'completedAt'>;
+
+/** What a project's arrival in a state makes true: `startedAt` from the first ACTIVE on, `completedAt` while COMPLETED. */
+export function factsOn(state: ProjectState, { startedAt }: Pick<Facts, 'startedAt'>, now: Date): Facts {
+  return {
+    startedAt: startedAt ?? (state === 'ACTIVE' ? now : null),
+    completedAt: state === 'COMPLETED' ? now : null,
+  };
+}
+
+export function checkHasLead(project: Pick<ProjectRow, 'leadId'>): void {
+  if (!project.leadId) throw new DomainError('LEAD_REQUIRED', 'Name a lead first.');
+}
+
+export function checkLeadIsMember(leadId: string, activeMembers: ReadonlySet<string>): void {
+  if (!activeMembers.has(leadId)) {
+    throw new DomainError('LEAD_NOT_MEMBER', 'The lead is not an active member of this workspace.', {
+      lead: encodeId('User', leadId),
+    });
+  }
+}
+
+export function checkReason(reason: string | null): void {
+  if (!reason) throw new DomainError('REASON_REQUIRED', 'Say why in `options.reason`.');
+}
+
+export function checkNoOpenTasks(open: number): void {
+  if (open > 0) {
+    throw new DomainError('OPEN_TASKS', `${open} tasks are open; finish or cancel them, or force it.`, {
+      open,
+    });
+  }
 }
 
 /** Neither paused nor closed nor put away: only here can work be late. */

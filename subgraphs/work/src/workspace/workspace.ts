@@ -1,6 +1,14 @@
 import { DomainError } from '@workgraph/kit/errors';
 
-export const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** An archived workspace is closed to writing. */
@@ -10,4 +18,10 @@ export function checkInUse(workspace: { readonly archivedAt: Date | null }): voi
       archivedAt: workspace.archivedAt.toISOString(),
     });
   }
+}
+
+export function slugTaken(slug: string): DomainError {
+  return new DomainError('SLUG_TAKEN', 'Another workspace of the organization has this short name.', {
+    slug,
+  });
 }

@@ -1,6 +1,6 @@
 import { orgId } from '@workgraph/kit/db/columns';
 import { date, foreignKey, integer, primaryKey, uuid } from 'drizzle-orm/pg-core';
-import { projects } from '../project/project.table.ts';
+import { projects } from './project.table.ts';
 import { work } from '../work.schema.ts';
 
 /** Live tasks of a project, counted; kept by triggers on tasks in the transaction that changes them. */

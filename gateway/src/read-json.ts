@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+import { DomainError } from '@workgraph/kit/errors';
+import { LIMITS } from '@workgraph/kit/limits';
+import { Refusal, refusal } from './http-answers.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The JSON a client posts. Throws a `Refusal` for any other type (415), too many bytes (413), or no JSON (400). */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json') {
+    throw refusal(415, 'OPERATION_INVALID', 'Send the operation as content-type application/json.');
+  }
+  const body = await readBody(request);
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    throw refusal(400, 'OPERATION_INVALID', 'The body is no JSON in UTF-8.');
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length']) > LIMITS.bodyBytes) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // The connection must outlive a body that is too long, or the client never reads why it was refused.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > LIMITS.bodyBytes) {
+      request.resume();
+      throw tooLarge();
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function tooLarge(): Refusal {
+  const allowed = LIMITS.bodyBytes;
+  const message = `The body may have at most ${allowed} bytes.`;
+  return new Refusal(413, new DomainError('QUERY_TOO_COMPLEX', message, { limit: 'bodyBytes', allowed }));
+}
