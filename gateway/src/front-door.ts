@@ -7,8 +7,8 @@ import { Refusal, refusal, sendJson, sendRefusal } from './http-answers.ts';
 export type FrontDoor = {
   readonly graphql: GraphqlRoute;
   readonly explorer: ExplorerFiles;
-  /** What is served as JSON, by path. */
-  readonly documents: ReadonlyMap<string, unknown>;
+  /** What is served as JSON, by path; made anew for each reader. */
+  readonly documents: ReadonlyMap<string, (() => unknown) | undefined>;
   readonly isReady: () => Promise<boolean>;
 };
 
@@ -44,5 +44,5 @@ async function route(door: FrontDoor, request: IncomingMessage, response: Server
   }
   const document = door.documents.get(path);
   if (!isRead || document === undefined) throw refusal(404, 'NOT_FOUND', 'Nothing is served here.');
-  sendJson(response, 200, document);
+  sendJson(response, 200, await document());
 }

@@ -27,9 +27,9 @@ export type GatewayOptions = {
   readonly allowedOrigins?: readonly string[];
   /** Introspection without a token, for the demo. */
   readonly openIntrospection?: boolean;
-  /** Served as `/explorer/demo.json` and `/explorer/examples.json`. */
-  readonly demo?: unknown;
-  readonly examples?: unknown;
+  /** Served as `/explorer/demo.json` and `/explorer/examples.json`; asked at every read. */
+  readonly demo?: () => unknown;
+  readonly examples?: () => unknown;
   /** For one operation; 10 s by default. */
   readonly deadlineMs?: number;
   /** How long `close` still takes requests while `/ready` says 503, so that a load balancer notices; 0 by default. */

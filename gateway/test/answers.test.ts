@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([gateway.close(), hurried.close()]));
 
 describe('the path of an error', () => {
-  const paths = async (query: string) => (await gateway.ask(query)).errors.map(({ path }) => path?.join('.')).sort();
+  const paths = async (query: string) =>
+    (await gateway.ask(query)).errors.map(({ path }) => path?.join('.')).sort();
 
   it('keeps the indexes of lists within a house', async () => {
     expect(await paths('{ tasks { odd children { odd } } }')).toEqual([

@@ -27,10 +27,12 @@ describe('a document', () => {
     expect(await gateway.ask(query)).toMatchObject(invalid),
   );
 
-  it('may have 2,000 tokens', async () => {
-    const fields = (count: number) => `{ tasks {${' id'.repeat(count)} } }`;
-    expect((await gateway.ask(fields(1_995))).status).toBe(200);
-    expect(await gateway.ask(fields(1_996))).toMatchObject(invalid);
+  it('is read to its 2,000th token and not one further', async () => {
+    const list = (items: number) => gateway.ask(`{ echo(input: { labels: [${'"x" '.repeat(items)}] }) }`);
+    expect((await list(1_987)).code).toBe('VALIDATION_FAILED'); // read: the list is too long
+    const { code, errors } = await list(1_988);
+    expect(code).toBe('OPERATION_INVALID');
+    expect(errors[0]?.message).toContain('2000 tokens');
   });
 
   it('gets at most five errors back', async () => {

@@ -9,6 +9,24 @@ import { type DemoProject, type DemoTask, type DemoWorkspace, demoWorkspaces } f
 type Created = { readonly created: { readonly entity: { readonly id: string; readonly version: number } } };
 type Options = Record<string, unknown>;
 
+/** Whether the last step of a load has been done. */
+export async function isDemoLoaded(work: Subgraph, secret: string): Promise<boolean> {
+  const ask = asker(work, secret, orbit);
+  const { workspaces } = await ask<{ workspaces: { nodes: { id: string }[] } }>(
+    foreigners.fay,
+    '{ workspaces { nodes { id } } }',
+  );
+  for (const { id } of workspaces.nodes) {
+    const { tasks } = await ask<{ tasks: { nodes: unknown[] } }>(
+      foreigners.fay,
+      'query ($id: ID!) { tasks(workspaceId: $id, first: 1) { nodes { id } } }',
+      { id },
+    );
+    if (tasks.nodes.length > 0) return true;
+  }
+  return false;
+}
+
 /**
  * Fills an empty platform through the graph itself, as the people it is about: every row has its history. Every step
  * has an idempotency key, so that a load that was interrupted goes on where it stopped.

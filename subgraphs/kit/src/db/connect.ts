@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DomainError } from '../errors.ts';
@@ -57,6 +58,15 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
     },
     close: () => client.end({ timeout: 5 }),
   };
+}
+
+/** Whether the database behind the pool answers at all. */
+export function answers(pool: Pool): Promise<boolean> {
+  const ping = (db: Db) => db.execute(sql`select 1`);
+  return pool.transaction('isolation level repeatable read read only', ping).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

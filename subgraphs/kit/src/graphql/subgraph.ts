@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Unseal } from '../envelope.ts';
+import { answers } from '../db/connect.ts';
 import { DomainError } from '../errors.ts';
 import { logLine } from '../logging.ts';
 import { entityResolvers, type References } from './entity-resolvers.ts';
@@ -25,6 +26,8 @@ export type SubgraphRequest = {
 export type Subgraph = {
   readonly name: string;
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
+  /** Whether its database answers. */
+  isReady(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -80,6 +83,7 @@ export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Pr
   return {
     name: parts.name,
     execute,
+    isReady: () => answers(parts.pool),
     async close() {
       await server.stop();
       await parts.pool.close();

@@ -19,7 +19,7 @@ describe('a new organization', () => {
       role: 'GUEST',
     };
     const { organization, users } = newOrganization(
-      { name: 'Acme', admin, people: [ben as never] },
+      { name: 'Acme', admin, people: [{ ...ben, role: 'GUEST' }] },
       orgId,
       now,
     );
