@@ -1,13 +1,9 @@
 -- Counts of live tasks, kept in the transaction that changes the tasks. Upserts go in key order, so that two
 -- transactions never wait for each other crosswise; a row that row security hides makes an upsert fail, never vanish.
-ALTER TABLE work.project_facts ADD CONSTRAINT project_facts_are_counts
-  CHECK (least(total, done, cancelled, blocked, unassigned) >= 0 AND total >= done + cancelled);
---> statement-breakpoint
-ALTER TABLE work.project_due_facts ADD CONSTRAINT project_due_facts_are_counts CHECK (open >= 0);
---> statement-breakpoint
 CREATE FUNCTION work.count_tasks(added work.tasks[], gone work.tasks[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE lowest bigint;
 BEGIN
-  INSERT INTO work.project_facts AS kept
+  WITH written AS (INSERT INTO work.project_facts AS kept
     (org_id, workspace_id, project_id, total, done, cancelled, blocked, unassigned)
   SELECT org_id, workspace_id, project_id, total, done, cancelled, blocked, unassigned
   FROM (
@@ -27,16 +23,22 @@ BEGIN
     done = kept.done + excluded.done,
     cancelled = kept.cancelled + excluded.cancelled,
     blocked = kept.blocked + excluded.blocked,
-    unassigned = kept.unassigned + excluded.unassigned;
+    unassigned = kept.unassigned + excluded.unassigned
+  RETURNING least(total - done - cancelled, done, cancelled, blocked, unassigned) AS count)
+  SELECT min(count) INTO lowest FROM written;
+  IF lowest < 0 THEN RAISE EXCEPTION 'the facts of a project would fall below zero'; END IF;
 
-  INSERT INTO work.project_due_facts AS kept (org_id, workspace_id, project_id, due_date, open)
+  WITH written AS (INSERT INTO work.project_due_facts AS kept (org_id, workspace_id, project_id, due_date, open)
   SELECT org_id, workspace_id, project_id, due_date, sum(sign)
   FROM (SELECT 1 AS sign, task.* FROM unnest(added) task UNION ALL SELECT -1, task.* FROM unnest(gone) task) counted
   WHERE deleted_at IS NULL AND bucket = 'OPEN' AND due_date IS NOT NULL
   GROUP BY org_id, workspace_id, project_id, due_date
   HAVING sum(sign) <> 0
   ORDER BY org_id, project_id, due_date
-  ON CONFLICT (org_id, project_id, due_date) DO UPDATE SET open = kept.open + excluded.open;
+  ON CONFLICT (org_id, project_id, due_date) DO UPDATE SET open = kept.open + excluded.open
+  RETURNING open AS count)
+  SELECT min(count) INTO lowest FROM written;
+  IF lowest < 0 THEN RAISE EXCEPTION 'the facts of a project would fall below zero'; END IF;
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION work.keep_task_facts() RETURNS trigger LANGUAGE plpgsql AS $$
