@@ -51,14 +51,16 @@ describe('the gateway', () => {
     const gateway = await runGateway();
     const agent = new Agent({ keepAlive: true });
     const [response] = await once(get(`${gateway.url}/health`, { agent }), 'response');
+    const { socket: kept } = response;
     await text(response);
     const silent = connect(gateway.port, '127.0.0.1');
     await once(silent, 'connect');
+    const bothEnded = Promise.all([once(silent.resume(), 'end'), once(kept, 'close')]);
     const startedAt = Date.now();
     await gateway.close();
+    await bothEnded;
     expect(Date.now() - startedAt).toBeLessThan(1_000);
     agent.destroy();
-    silent.destroy();
   });
 
   it('closes once, however often it is told to', async () => {

@@ -5,10 +5,9 @@ import { type Platform, startPlatform } from './platform.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  const startedAt = performance.now();
   const platform = await startPlatform(readConfig());
   stopOnSignals(platform);
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  const seconds = (performance.now() / 1_000).toFixed(1);
   process.stdout.write(`${await welcome(platform, seconds)}\n`);
 });
 

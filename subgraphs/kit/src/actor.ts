@@ -31,7 +31,7 @@ export function isAtLeast(role: EffectiveRole, required: EffectiveRole): boolean
 export type Access = {
   readonly actor: Actor;
   readonly organizationRole: OrganizationRole;
-  /** The active memberships of live workspaces; an ADMIN needs none. */
+  /** The active memberships, by workspace; an ADMIN needs none. */
   readonly memberships: ReadonlyMap<string, WorkspaceRole>;
 };
 

@@ -84,7 +84,7 @@ async function runOnce<Input>(
   const now = mutation.now();
   const key = options.dryRun ? null : idempotencyKeyOf(mutation);
   const earlier = key && (await findAnswer(db, idempotency, key, now));
-  if (earlier) return { ...earlier, replayed: true };
+  if (earlier) return replay(earlier, access);
 
   const reason = options.reason ?? null;
   const write: Write = {
@@ -109,6 +109,7 @@ async function runOnce<Input>(
   });
   const answer: StoredAnswer = {
     subjectId: plan.subject?.id ?? null,
+    workspaceId: workspaceOf(changes),
     changes: logged.map(({ shown }) => shown),
     warnings: plan.warnings ?? [],
     position: null,
@@ -122,12 +123,18 @@ async function runOnce<Input>(
       ? null
       : await appendEvent(
           db,
-          { ...mutation, at: now, workspaceId: workspaceOf(changes), reason },
+          { ...mutation, at: now, workspaceId: answer.workspaceId, reason },
           logged,
         );
   const kept: StoredAnswer = { ...answer, position };
   if (key) await storeAnswer(db, idempotency, key, kept, now);
   return { ...kept, replayed: false };
+}
+
+/** What was answered then, unless the caller has lost the place where it happened. */
+function replay(earlier: StoredAnswer, access: Access): Outcome {
+  if (earlier.workspaceId && !roleIn(access, earlier.workspaceId)) throw notFound();
+  return { ...earlier, replayed: true };
 }
 
 /** `updatedAt` moves with the version, and only then. */

@@ -5,6 +5,8 @@ import type { PublicChange } from './public-change.ts';
 export type StoredAnswer = {
   /** The entity it was about; null for a bulk mutation. A uuid, not the public id. */
   readonly subjectId: string | null;
+  /** Where all of it happened; null for the organization as a whole. A replay is for those who still reach it. */
+  readonly workspaceId: string | null;
   readonly changes: readonly PublicChange[];
   readonly warnings: readonly Warning[];
   /** null for a no-op and for a dry run. */

@@ -2,7 +2,8 @@ import type { Access } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
 import type { ListSpec } from '@workgraph/kit/paging/list-spec';
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
 import { workspaceMembers } from '../workspace/workspace.table.ts';
 import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
@@ -11,14 +12,14 @@ export async function listOrganizationsById(db: Db, ids: readonly string[]): Pro
   return db
     .select()
     .from(organizations)
-    .where(inArray(organizations.id, [...ids]));
+    .where(isAnyOf(organizations.id, ids));
 }
 
 export async function listUsersById(db: Db, ids: readonly string[]): Promise<UserRow[]> {
   return db
     .select()
     .from(users)
-    .where(inArray(users.id, [...ids]));
+    .where(isAnyOf(users.id, ids));
 }
 
 /** Locked against changes of what he is, while something is decided by it. */

@@ -1,4 +1,5 @@
 import type { Db } from '@workgraph/kit/db/connect';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { sql } from 'drizzle-orm';
 
 export type TaskCounts = {
@@ -27,5 +28,5 @@ export async function countTasks(db: Db, now: Date, projectIds: readonly string[
     from work.projects p
     join work.workspaces w on w.org_id = p.org_id and w.id = p.workspace_id
     left join work.project_facts f on f.org_id = p.org_id and f.project_id = p.id
-    where p.id in ${[...projectIds]}`);
+    where ${isAnyOf(sql`p.id`, projectIds)}`);
 }

@@ -1,5 +1,6 @@
 import type { Db } from '@workgraph/kit/db/connect';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type ProjectRow, projects, type StatusRow, statuses } from './project.table.ts';
 import { projectFacts } from './project-facts.table.ts';
 
@@ -23,7 +24,7 @@ export async function listProjectsToWriteIn(
   return db
     .select()
     .from(projects)
-    .where(and(eq(projects.orgId, orgId), inArray(projects.id, [...ids])))
+    .where(and(eq(projects.orgId, orgId), isAnyOf(projects.id, ids)))
     .orderBy(asc(projects.id))
     .for('key share');
 }
@@ -32,7 +33,7 @@ export async function listProjectsById(db: Db, ids: readonly string[]): Promise<
   return db
     .select()
     .from(projects)
-    .where(inArray(projects.id, [...ids]));
+    .where(isAnyOf(projects.id, ids));
 }
 
 export async function hasProjectKey(
@@ -53,7 +54,7 @@ export async function listStatuses(db: Db, projectIds: readonly string[]): Promi
   return db
     .select()
     .from(statuses)
-    .where(inArray(statuses.projectId, [...projectIds]))
+    .where(isAnyOf(statuses.projectId, projectIds))
     .orderBy(asc(statuses.projectId), asc(statuses.position));
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '@workgraph/kit/db/connect';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { sql } from 'drizzle-orm';
 import { isOnSomeonesPlate } from './task-list.repository.ts';
 import { tasks } from './task.table.ts';
@@ -22,6 +23,6 @@ export async function countMyWork(db: Db, now: Date, userIds: readonly string[])
     join work.projects p on p.org_id = ${tasks.orgId} and p.id = ${tasks.projectId}
     join work.workspaces w on w.org_id = ${tasks.orgId} and w.id = ${tasks.workspaceId},
     lateral (select (${now.toISOString()}::timestamptz at time zone w.time_zone)::date as today) zone
-    where ${tasks.assigneeId} in ${[...userIds]} and ${isOnSomeonesPlate}
+    where ${isAnyOf(tasks.assigneeId, userIds)} and ${isOnSomeonesPlate}
     group by ${tasks.assigneeId}`);
 }

@@ -1,5 +1,6 @@
 import type { Db } from '@workgraph/kit/db/connect';
-import { and, count, eq, inArray, isNull } from 'drizzle-orm';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import { externalKey } from './external-id.ts';
 import { type TaskRow, tasks } from './task.table.ts';
 
@@ -16,7 +17,7 @@ export async function getTaskForUpdate(db: Db, orgId: string, id: string): Promi
 }
 
 export async function listTasksById(db: Db, ids: readonly string[]): Promise<TaskRow[]> {
-  return db.select().from(tasks).where(inArray(tasks.id, [...ids]));
+  return db.select().from(tasks).where(isAnyOf(tasks.id, ids));
 }
 
 /** Live open tasks per assignee in a workspace; nobody without one is in it. */
@@ -34,7 +35,7 @@ export async function countOpenTasks(
       and(
         eq(tasks.orgId, orgId),
         eq(tasks.workspaceId, workspaceId),
-        inArray(tasks.assigneeId, [...assigneeIds]),
+        isAnyOf(tasks.assigneeId, assigneeIds),
         eq(tasks.bucket, 'OPEN'),
         isNull(tasks.deletedAt),
       ),
@@ -50,12 +51,13 @@ export async function listExternalIds(
   workspaceId: string,
   externalIds: readonly string[],
 ): Promise<Set<string>> {
-  if (externalIds.length === 0) return new Set();
+  const possible = externalIds.filter((id) => !id.includes('\0'));
+  if (possible.length === 0) return new Set();
   const rows = await db
     .select({ externalSource: tasks.externalSource, externalId: tasks.externalId })
     .from(tasks)
     .where(
-      and(eq(tasks.orgId, orgId), eq(tasks.workspaceId, workspaceId), inArray(tasks.externalId, [...externalIds])),
+      and(eq(tasks.orgId, orgId), eq(tasks.workspaceId, workspaceId), isAnyOf(tasks.externalId, possible)),
     );
   return new Set(rows.map(externalKey));
 }

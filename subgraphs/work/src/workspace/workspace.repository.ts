@@ -1,6 +1,7 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { databaseCode } from '@workgraph/kit/db/database-errors';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { and, eq, sql } from 'drizzle-orm';
 import {
   type WorkspaceMemberRow,
   type WorkspaceRow,
@@ -31,7 +32,7 @@ export async function listWorkspacesById(db: Db, ids: readonly string[]): Promis
   return db
     .select()
     .from(workspaces)
-    .where(inArray(workspaces.id, [...ids]));
+    .where(isAnyOf(workspaces.id, ids));
 }
 
 /** Among the workspaces the caller reaches: all of the organization for an ADMIN. */
@@ -67,7 +68,7 @@ export async function listActiveMembers(
   const rows = await db
     .select({ userId: sql<string>`user_id` })
     .from(sql`work_published.access`)
-    .where(sql`workspace_id = ${workspaceId} and user_id in ${[...userIds]}`);
+    .where(sql`workspace_id = ${workspaceId} and ${isAnyOf(sql`user_id`, userIds)}`);
   return new Set(rows.map(({ userId }) => userId));
 }
 
@@ -118,7 +119,7 @@ export async function listMembersById(db: Db, ids: readonly string[]): Promise<W
   return db
     .select()
     .from(workspaceMembers)
-    .where(inArray(workspaceMembers.id, [...ids]));
+    .where(isAnyOf(workspaceMembers.id, ids));
 }
 
 function is(orgId: string, id: string) {
