@@ -2,19 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 // Plain Node runs the files: one copy of graphql, the same semantics as production.
 const native = { experimental: { viteModuleRunner: false } };
-const unit = '{schema,gateway,standalone,subgraphs,tooling}/**/*.test.ts';
-const integration = '**/test/**/*.test.ts';
+const exclude = ['**/node_modules/**'];
+/** Whatever needs a Postgres or a browser. */
+const integration = '{gateway,standalone,subgraphs}/**/test/**/*.test.ts';
+const unit = '{architecture,gateway,schema,standalone,subgraphs,tooling}/**/*.test.ts';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...native, name: 'unit', include: [unit], exclude: ['**/node_modules/**', integration] } },
+      { test: { ...native, name: 'unit', include: [unit], exclude: [...exclude, integration] } },
       {
         test: {
           ...native,
           name: 'integration',
           include: [integration],
-          exclude: ['**/node_modules/**'],
+          exclude,
           globalSetup: ['./tooling/test-postgres.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -23,14 +23,15 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   if (Number(request.headers['content-length']) > LIMITS.bodyBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection must outlive a body that is too long, or the client never reads why it was refused.
+  // Destroyed, or left with bytes that nobody reads, the connection could not carry the next request.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > LIMITS.bodyBytes) {
-      request.resume();
-      throw tooLarge();
-    }
+    if (size > LIMITS.bodyBytes) break;
     chunks.push(chunk);
+  }
+  if (size > LIMITS.bodyBytes) {
+    request.resume();
+    throw tooLarge();
   }
   return Buffer.concat(chunks, size);
 }

@@ -40,10 +40,10 @@ export type CastKey = 'admin' | 'owner' | 'member' | 'viewer' | 'outsider' | 'fo
 
 /** Who plays which part: of the main workspace `product`, but for the last two. */
 export const cast: Readonly<Record<CastKey, { person: Person; organizationId: string; part: string }>> = {
-  admin: { person: people.ada, organizationId: acme, part: 'admin of the organization' },
-  owner: { person: people.olga, organizationId: acme, part: 'owner of Product' },
-  member: { person: people.mia, organizationId: acme, part: 'member of Product' },
-  viewer: { person: people.victor, organizationId: acme, part: 'viewer of Product' },
-  outsider: { person: people.otto, organizationId: acme, part: 'no member of Product' },
-  foreign: { person: foreigners.fay, organizationId: orbit, part: 'admin of another organization' },
+  admin: { person: people.ada, organizationId: acme, part: 'admin' },
+  owner: { person: people.olga, organizationId: acme, part: 'owner' },
+  member: { person: people.mia, organizationId: acme, part: 'member' },
+  viewer: { person: people.victor, organizationId: acme, part: 'viewer' },
+  outsider: { person: people.otto, organizationId: acme, part: 'outsider' },
+  foreign: { person: foreigners.fay, organizationId: orbit, part: 'other organization' },
 };

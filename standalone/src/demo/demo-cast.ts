@@ -18,7 +18,7 @@ export async function explorerCast(issuer: LocalIssuer): Promise<object> {
   return {
     cast: Object.entries(cast).map(([key, { person, part }]) => ({
       key,
-      label: `${person.name}, ${part}`,
+      label: `${person.name} · ${part}`,
       token: tokens[key as CastKey],
     })),
   };

@@ -2,4 +2,4 @@
 GRANT USAGE ON SCHEMA work TO work_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA work TO work_app;
 GRANT USAGE ON SCHEMA work_published TO work_app;
-GRANT SELECT ON work_published.access TO work_app;
+GRANT SELECT ON ALL TABLES IN SCHEMA work_published TO work_app;
