@@ -12,7 +12,7 @@ for (const path of configs) {
   drizzleKit('check', `--config=${path}`);
   if (await hasDrifted(path)) drifted.push(path);
 }
-if (positionals[0] === 'write') write();
+if (positionals[0] === 'write') write(values.name);
 else if (drifted.length > 0) fail(`Tables have changed without a migration: ${drifted.join(', ')}`);
 
 /** Whether the tables are no longer what the newest migration left. */
@@ -32,11 +32,9 @@ function content(snapshot: DrizzleSnapshotJSON): unknown {
 }
 
 /** Migrations are named by the person who writes them, never at random. */
-function write(): void {
-  if (drifted.length === 0) return;
-  if (!values.name)
-    return fail('Tables have changed; name their migration: npm run generate -- --name add-task-rank');
-  for (const path of drifted) drizzleKit('generate', `--config=${path}`, `--name=${values.name}`);
+function write(name: string | undefined): void {
+  if (drifted.length > 0 && !name) fail('Tables have changed; name their migration: npm run generate -- --name add-task-rank');
+  else for (const path of drifted) drizzleKit('generate', `--config=${path}`, `--name=${name}`);
 }
 
 function drizzleKit(...args: string[]): void {

@@ -7,6 +7,7 @@ import { type ClonedDatabase, cloneDatabase } from '@workgraph/kit/testing/clone
 import { actorOf } from '@workgraph/standalone/demo/ask';
 import { type CastKey, cast } from '@workgraph/standalone/demo/cast';
 import { closeHouses, type Houses, startHouses } from '@workgraph/standalone/houses';
+import type { House } from '@workgraph/schema/load-sdl';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 
 export const templates = { empty: 'template_empty', demo: 'template_demo' } as const;
@@ -15,7 +16,12 @@ export const testSecret = 'a secret that only tests know, 32 bytes and more';
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
 type Data = any;
 export type Answer = { readonly data: Data; readonly errors: readonly GraphQLFormattedError[] };
-export type AskOptions = { readonly idempotencyKey?: string; readonly minPosition?: string };
+export type AskOptions = {
+  /** `work` when omitted. */
+  readonly house?: House;
+  readonly idempotencyKey?: string;
+  readonly minPosition?: string;
+};
 
 export type World = {
   readonly database: ClonedDatabase;
@@ -48,7 +54,8 @@ export async function openWorld(postgresUrl: string, template: keyof typeof temp
     setNow(at) {
       now = at;
     },
-    ask: (who, query, variables, options) => askHouse(houses.work, who, query, variables, options),
+    ask: (who, query, variables, { house = 'work', ...options } = {}) =>
+      askHouse(houses[house], who, query, variables, options),
     async close() {
       await closeHouses(houses);
       await database.drop();
@@ -62,14 +69,14 @@ async function askHouse(
   house: Subgraph,
   who: CastKey | null,
   query: string,
-  variables: object = {},
-  options: AskOptions = {},
+  variables: object | undefined,
+  options: Omit<AskOptions, 'house'>,
 ): Promise<Answer> {
   const actor = who ? actorOf(cast[who].person, cast[who].organizationId) : null;
   const envelope = await seal({ actor, requestId: randomUUID() }, house.name);
   const answer: FormattedExecutionResult = await house.execute({
     query,
-    variables: variables as Record<string, unknown>,
+    variables: { ...variables },
     envelope,
     ...options,
   });

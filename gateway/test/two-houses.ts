@@ -132,6 +132,9 @@ function house(name: 'work' | 'portfolio', resolvers: Resolvers): Subgraph & { r
       });
       return { ...(data && { data }), ...(formatted && { errors: formatted }) };
     },
+    async isReady() {
+      return true;
+    },
     async close() {},
   };
 }

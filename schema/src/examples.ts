@@ -39,7 +39,8 @@ const fileFields = {
 export function readExamples(house: House, folder = examplesOf(house)): Example[] {
   const mutations = mutationsOf(house);
   for (const file of readdirSync(folder)) {
-    if (!mutations.some((mutation) => file === `${mutation}.json`)) throw amiss(folder, file, 'is no mutation');
+    if (!mutations.some((mutation) => file === `${mutation}.json`))
+      throw amiss(folder, file, 'is no mutation');
   }
   return mutations.map((mutation) => {
     const file = `${mutation}.json`;
@@ -59,7 +60,10 @@ const standardFields = {
 };
 
 /** The document a person would write: with `$options` where the step has some, or where they are asked for. */
-export function operationOf(step: Step & { readonly select?: string }, withOptions = step.options !== undefined): string {
+export function operationOf(
+  step: Step & { readonly select?: string },
+  withOptions = step.options !== undefined,
+): string {
   const { mutation, select = '' } = step;
   const own = new Set(topFieldsOf(select));
   const fields = Object.entries(standardFields).filter(([name]) => !own.has(name));
@@ -75,7 +79,9 @@ function topFieldsOf(select: string): string[] {
   if (select === '') return [];
   const [operation] = parse(`{ ${select} }`).definitions;
   if (operation?.kind !== 'OperationDefinition') return [];
-  return operation.selectionSet.selections.flatMap((field) => (field.kind === 'Field' ? [field.name.value] : []));
+  return operation.selectionSet.selections.flatMap((field) =>
+    field.kind === 'Field' ? [field.name.value] : [],
+  );
 }
 
 function examplesOf(house: House): URL {
@@ -84,7 +90,8 @@ function examplesOf(house: House): URL {
 
 function mutationsOf(house: House): string[] {
   return loadSdl(house).definitions.flatMap((node) =>
-    (node.kind === 'ObjectTypeExtension' || node.kind === 'ObjectTypeDefinition') && node.name.value === 'Mutation'
+    (node.kind === 'ObjectTypeExtension' || node.kind === 'ObjectTypeDefinition') &&
+    node.name.value === 'Mutation'
       ? (node.fields ?? []).map(({ name }) => name.value)
       : [],
   );
@@ -108,12 +115,15 @@ function readExample(mutation: string, value: unknown, mutations: readonly strin
     title: text(file.title, 'title'),
     before: list(file.before ?? [], 'before').map((one) => {
       const earlier = readStep(one);
-      if (!mutations.includes(earlier.mutation)) throw new Error(`${earlier.mutation} in before is no mutation`);
+      if (!mutations.includes(earlier.mutation))
+        throw new Error(`${earlier.mutation} in before is no mutation`);
       return earlier;
     }),
     select,
     may,
-    mayNot: Object.fromEntries(Object.entries(mayNot).map(([key, code]) => [key, text(code, `mayNot.${key}`)])),
+    mayNot: Object.fromEntries(
+      Object.entries(mayNot).map(([key, code]) => [key, text(code, `mayNot.${key}`)]),
+    ),
   };
 }
 
@@ -131,7 +141,10 @@ function given(values: Values, field: string): Values {
   return field in values ? { [field]: values[field] } : {};
 }
 
-function fieldsOf(value: unknown, fields: { required: readonly string[]; optional: readonly string[] }): Values {
+function fieldsOf(
+  value: unknown,
+  fields: { required: readonly string[]; optional: readonly string[] },
+): Values {
   const values = object(value, 'it') as Values;
   const unknown = Object.keys(values).find((key) => ![...fields.required, ...fields.optional].includes(key));
   if (unknown) throw new Error(`${unknown} is no field here`);
@@ -141,7 +154,8 @@ function fieldsOf(value: unknown, fields: { required: readonly string[]; optiona
 }
 
 function object(value: unknown, name: string): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${name} must be an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${name} must be an object`);
   return value;
 }
 

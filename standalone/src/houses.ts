@@ -1,13 +1,14 @@
 import type { Clock } from '@workgraph/kit/clock';
 import { logMigrations, type Migrations } from '@workgraph/kit/db/migrate';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
+import type { House } from '@workgraph/schema/load-sdl';
 import { workMigrations } from '@workgraph/work/migrations';
 import { startWork } from '@workgraph/work/work.subgraph';
 
 /** In the order of the houses: nobody's view needs one that comes later. */
 export const allMigrations: readonly Migrations[] = [logMigrations, workMigrations];
 
-export type Houses = Readonly<Record<'work', Subgraph>>;
+export type Houses = Readonly<Record<House, Subgraph>>;
 
 export type HouseOptions = {
   readonly databaseUrl: string;

@@ -80,12 +80,13 @@ async function openGateway(
     ...(config.issuersFile ? readIssuersFile(config.issuersFile) : []),
   ];
   const seal = envelopeSealer(secret);
+  const all = Object.values(houses);
   try {
     const gateway = await startGateway({
       supergraphSdl: composeSupergraph(),
-      subgraphs: { work: inProcess(houses.work, seal) },
+      subgraphs: Object.fromEntries(all.map((house) => [house.name, inProcess(house, seal)])),
       issuers,
-      isReady: () => houses.work.isReady(),
+      isReady: async () => (await Promise.all(all.map((house) => house.isReady()))).every(Boolean),
       port: config.port,
       openIntrospection: isDemo,
       ...(isDemo && { demo: () => explorerCast(local) }),
