@@ -11,6 +11,7 @@ import {
 import { checkScalars } from './check-scalars.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { relocateErrors } from './relocate-errors.ts';
+import { routeNodes } from './route-nodes.ts';
 
 /** The way to one house. It answers as GraphQL does; a rejection means that the house could not be asked. */
 export type Transport = (request: {
@@ -36,6 +37,7 @@ export function createExecutableSchema(parts: {
       config.executor = (request: ExecutionRequest) => ask(house, transport, request);
     },
   });
+  routeNodes(schema);
   checkScalars(schema);
   relocateErrors(schema);
   return schema;

@@ -80,7 +80,7 @@ function topFieldsOf(select: string): string[] {
   const [operation] = parse(`{ ${select} }`).definitions;
   if (operation?.kind !== 'OperationDefinition') return [];
   return operation.selectionSet.selections.flatMap((field) =>
-    field.kind === 'Field' ? [field.name.value] : [],
+    field.kind === 'Field' ? [(field.alias ?? field.name).value] : [],
   );
 }
 

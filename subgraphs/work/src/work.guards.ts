@@ -16,6 +16,8 @@ const writing = allOf(signedIn, scope('write'));
  */
 export const workGuards: Guards = {
   Query: {
+    node: reading,
+    nodes: reading,
     viewer: signedIn,
     people: reading,
     workspaces: reading,

@@ -75,7 +75,7 @@ function decodeValue(
   if (isInputObjectType(type)) {
     return decodeAll(Object.values(type.getFields()), value as Values, idType, path, problems);
   }
-  if (type.name !== 'ID' || !idType) return value;
+  if (type.name !== 'ID' || !idType || idType === 'Node') return value; // of any type: its resolver finds out which
   const uuid = decodeId(idType, value as string);
   if (uuid === null) problems.push({ path, message: `This is not the id of a ${idType}.` });
   return uuid;

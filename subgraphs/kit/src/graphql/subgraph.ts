@@ -9,6 +9,7 @@ import { logLine } from '../logging.ts';
 import { entityResolvers, type References } from './entity-resolvers.ts';
 import { formatError, isUnexpected } from './format-error.ts';
 import { guard, type Guards } from './guard.ts';
+import { nodeResolvers } from './node-resolvers.ts';
 import { type HouseRoom, RequestContext } from './request-context.ts';
 import { finishRootFields } from './root-fields.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
@@ -45,7 +46,11 @@ const deadlineMs = 5_000;
 /** One house behind its one door. */
 export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Promise<Subgraph> {
   type Context = RequestContext<Loaders>;
-  const resolvers = { ...entityResolvers(parts.typeDefs, parts.references, parts.resolvers), ...sharedResolvers };
+  const resolvers = {
+    ...entityResolvers(parts.typeDefs, parts.references, parts.resolvers),
+    ...sharedResolvers,
+    Query: { ...parts.resolvers.Query, ...nodeResolvers(parts.typeDefs, parts.references) },
+  };
   const schema = guard(buildSubgraphSchema([{ typeDefs: parts.typeDefs, resolvers }]), parts.guards);
   finishRootFields(schema);
   const server = new ApolloServer<Context>({

@@ -1306,6 +1306,13 @@ export type Query = {
   __typename?: 'Query';
   /** Your open tasks over all workspaces you reach. Without a membership it is empty. */
   myWork?: Maybe<MyWork>;
+  /** Any entity by its id alone. NOT_FOUND when it does not exist or is out of your reach. */
+  node?: Maybe<Node>;
+  /**
+   * Several entities by their ids, in the order asked for; null with an error at its place for each that does not exist
+   * or is out of your reach.
+   */
+  nodes?: Maybe<Array<Maybe<Node>>>;
   /** The people of your organization. A GUEST sees only those who share a workspace with him. */
   people?: Maybe<UserConnection>;
   /** One project. NOT_FOUND when it does not exist or is out of your reach. */
@@ -1322,6 +1329,16 @@ export type Query = {
   workspace?: Maybe<Workspace>;
   /** The workspaces you reach: all of the organization for an ADMIN, else those you are an active member of. */
   workspaces?: Maybe<WorkspaceConnection>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2990,6 +3007,8 @@ export type ProjectEdgeResolvers<ContextType = WorkContext, ParentType extends R
 
 export type QueryResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'workspaceId'>>;

@@ -1,0 +1,73 @@
+import { type Example, readExamples, operationOf, type Step } from '@workgraph/schema/examples';
+import type { CastKey } from '@workgraph/standalone/demo/cast';
+import { resolveReferences } from '@workgraph/standalone/demo/resolve-references';
+import type { GraphQLFormattedError } from 'graphql';
+import { type AskOptions, openWorld, type World } from '../../../tooling/world.ts';
+import { listTables, rewinder, sumOf } from './database-state.ts';
+
+export const mutations = readExamples('work').map(({ mutation }) => mutation);
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
+export type Payload = any;
+export type Told = { readonly payload: Payload; readonly errors: readonly GraphQLFormattedError[] };
+
+type Run = { readonly who?: CastKey; readonly input?: object; readonly options?: object; readonly header?: AskOptions };
+
+export type Stage = {
+  readonly world: World;
+  readonly tables: readonly string[];
+  /** The mutation's example, the database as the demo left it, and what comes before the example done. */
+  set(mutation: string, kept?: string): Promise<Example>;
+  /** Runs it for real unless the options say otherwise; the payload holds the whole change set as `whole`. */
+  run(step: Step & { select?: string }, how?: Run): Promise<Told>;
+  /** The sums of the tables. */
+  sums(tables?: readonly string[]): Promise<Record<string, string>>;
+};
+
+const change = 'nodes { entity { id type label } fields { name before after } }';
+const everything = `whole: changeSet { creates(first: 100) { ${change} } updates(first: 100) { ${change} }
+  removes(first: 100) { ${change} } } told: warnings { code message path details }`;
+
+/** A world of its own on which every example can be played again and again. */
+export async function openStage(postgresUrl: string): Promise<Stage> {
+  const world = await openWorld(postgresUrl);
+  const { sql } = world.database;
+  const examples = new Map(
+    (await resolveReferences(readExamples('work'), lookup(world), new Date())).map((one) => [one.mutation, one]),
+  );
+  const tables = await listTables(sql);
+  const rewind = await rewinder(sql, tables);
+
+  async function run(step: Step & { select?: string }, how: Run = {}): Promise<Told> {
+    const { who = step.as, input = step.input } = how;
+    const query = operationOf({ ...step, select: `${step.select ?? ''} ${everything}` }, true);
+    const options = { ...step.options, dryRun: false, ...how.options };
+    const { data, errors } = await world.ask(who, query, { input, options }, how.header);
+    return { payload: data?.[step.mutation] ?? null, errors };
+  }
+
+  return {
+    world,
+    tables,
+    async set(mutation, kept) {
+      const example = examples.get(mutation);
+      if (!example) throw new Error(`${mutation} has no example.`);
+      await rewind(kept);
+      for (const step of example.before) {
+        const { errors } = await run(step);
+        if (errors.length > 0) throw new Error(`Before ${mutation}: ${JSON.stringify(errors)}`);
+      }
+      return example;
+    },
+    run,
+    sums: (some = tables) => sumOf(sql, some),
+  };
+}
+
+function lookup(world: World) {
+  return async <Data>(query: string, variables?: object): Promise<Data> => {
+    const { data, errors } = await world.ask('admin', query, variables);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+}
