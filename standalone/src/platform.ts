@@ -11,6 +11,7 @@ import { openDataFolder } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
 import { acme, orbit } from './demo/cast.ts';
 import { explorerCast } from './demo/demo-cast.ts';
+import { explorerExamples } from './demo/explorer-examples.ts';
 import { isDemoLoaded, loadDemo } from './demo/load-demo.ts';
 import { closeHouses, type Houses, startHouses } from './houses.ts';
 import { readIssuersFile } from './issuers-file.ts';
@@ -89,7 +90,10 @@ async function openGateway(
       isReady: async () => (await Promise.all(all.map((house) => house.isReady()))).every(Boolean),
       port: config.port,
       openIntrospection: isDemo,
-      ...(isDemo && { demo: () => explorerCast(local) }),
+      ...(isDemo && {
+        demo: () => explorerCast(local),
+        examples: () => explorerExamples(houses.work, secret),
+      }),
     });
     return { gateway, demo: isDemo ? local : null };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { decodeId } from '@workgraph/kit/ids';
 import { type Example, readExamples, operationOf, type Step } from '@workgraph/schema/examples';
 import type { CastKey } from '@workgraph/standalone/demo/cast';
 import { resolveReferences } from '@workgraph/standalone/demo/resolve-references';
@@ -5,7 +6,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import { type AskOptions, openWorld, type World } from '../../../tooling/world.ts';
 import { listTables, rewinder, sumOf } from './database-state.ts';
 
-export const mutations = readExamples('work').map(({ mutation }) => mutation);
+/** As they stand in the files: for the names of tests. What is run comes from the stage, with its references resolved. */
+export const examples = readExamples('work');
+export const mutations = examples.map(({ mutation }) => mutation);
+/** About something that exists; the others create. */
+export const changing = examples.filter(({ input }) => 'id' in input).map(({ mutation }) => mutation);
+export const creating = mutations.filter((mutation) => !changing.includes(mutation));
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
 export type Payload = any;
@@ -32,9 +38,7 @@ const everything = `whole: changeSet { creates(first: 100) { ${change} } updates
 export async function openStage(postgresUrl: string): Promise<Stage> {
   const world = await openWorld(postgresUrl);
   const { sql } = world.database;
-  const examples = new Map(
-    (await resolveReferences(readExamples('work'), lookup(world), new Date())).map((one) => [one.mutation, one]),
-  );
+  const resolved = await resolveReferences(examples, lookup(world), new Date());
   const tables = await listTables(sql);
   const rewind = await rewinder(sql, tables);
 
@@ -50,7 +54,7 @@ export async function openStage(postgresUrl: string): Promise<Stage> {
     world,
     tables,
     async set(mutation, kept) {
-      const example = examples.get(mutation);
+      const example = resolved.find((one) => one.mutation === mutation);
       if (!example) throw new Error(`${mutation} has no example.`);
       await rewind(kept);
       for (const step of example.before) {
@@ -62,6 +66,15 @@ export async function openStage(postgresUrl: string): Promise<Stage> {
     run,
     sums: (some = tables) => sumOf(sql, some),
   };
+}
+
+/** The row behind the entity a changing example is about. */
+export function subjectOf({ input }: Step): string {
+  const id = 'id' in input ? String(input.id) : '';
+  const types = ['Task', 'Project', 'Workspace', 'WorkspaceMember'];
+  const uuid = types.map((type) => decodeId(type, id)).find((one) => one !== null);
+  if (!uuid) throw new Error(`No entity has the id ${id}.`);
+  return uuid;
 }
 
 function lookup(world: World) {

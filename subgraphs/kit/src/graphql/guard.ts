@@ -46,7 +46,10 @@ export function inWorkspace(required: EffectiveRole): Guard {
     const workspaceId: unknown = args.workspaceId ?? args.input?.workspaceId;
     if (typeof workspaceId !== 'string') throw new Error('This field names no workspace.');
     const role = roleIn(await context.access(), workspaceId);
-    return role ? (refusal(needsRole(`workspace.${required}`, role, required)) ?? true) : notFound();
+    if (!role) return notFound();
+    const error = refusal(needsRole(`workspace.${required}`, role, required));
+    if (error) error.workspaceId = workspaceId;
+    return error ?? true;
   });
 }
 

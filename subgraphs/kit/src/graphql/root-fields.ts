@@ -41,7 +41,9 @@ function refuseAnonymous(resolve: Resolver): Resolver {
 function recordRefusals(resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     try {
-      return await resolve(parent, args, context, info);
+      const answer = await resolve(parent, args, context, info);
+      if (answer instanceof Error) throw answer; // what a guard refuses comes back as a value
+      return answer;
     } catch (error) {
       if (context.actor && error instanceof DomainError && isDenial(error) && !args.options?.dryRun) {
         await recordDenial(context.pool, {

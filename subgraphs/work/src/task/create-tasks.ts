@@ -21,10 +21,10 @@ type Draft = ReturnType<typeof newTask>;
 type Input = { workspaceId: string; mode: BulkMode; rows: readonly Row[] };
 
 export async function createTasks(write: Write, { workspaceId, mode, rows }: Input): Promise<Plan> {
-  const role = write.roleIn(workspaceId);
   const orgId = write.actor.organizationId;
   const workspace = await findWorkspaceToWriteIn(write.db, orgId, workspaceId);
   if (!workspace) throw notFound();
+  const role = write.roleIn(workspace.id);
   enforce(canEditTasks(role));
   if (rows.some(isHistorical)) enforce(canStateHistory(role));
   checkInUse(workspace);

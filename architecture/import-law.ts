@@ -1,0 +1,124 @@
+/**
+ * A room and what it may import: files of other rooms by the room's name, modules of the kit, schema and gateway as
+ * `kit/errors`, a package of npm or a module of Node by its name. `#` limits the names taken from it.
+ */
+export type Room = {
+  readonly files: RegExp;
+  readonly may: readonly string[];
+  /** What it may import beside as long as nothing is left of it when types are stripped. */
+  readonly types?: readonly string[];
+};
+
+const house = (rest: string) => new RegExp(`^subgraphs/(?!kit/)[^/]+/src/${rest}`);
+// A fresh id is the one random thing that a rule may make.
+const rules = ['pure', 'kit/actor', 'kit/clock#dayIn', 'kit/clock#isTimeZone', 'kit/errors', 'kit/ids'];
+const drizzle = ['drizzle-orm', 'drizzle-orm/pg-core'];
+
+/** A file is in the first room that it matches; `isVerb` says how a verb is told from a rule. */
+export const rooms: Readonly<Record<string, Room>> = {
+  generated: { files: house('generated/'), may: ['*'] },
+  published: { files: house('published\\.ts$'), may: ['table', ...drizzle] },
+  table: {
+    files: house('.*\\.(table|schema)\\.ts$'),
+    may: ['table', ...drizzle, 'kit/db/columns', 'kit/changes/entity', 'kit/changes/idempotency'],
+    types: ['pure'],
+  },
+  repository: {
+    files: house('.*\\.repository\\.ts$'),
+    may: ['table', 'repository', 'published', 'pure', ...drizzle, 'kit/db/*', 'kit/errors', 'kit/paging/*'],
+    types: ['generated', 'kit/actor'],
+  },
+  loaders: {
+    files: house('.*\\.loaders\\.ts$'),
+    may: ['repository', 'kit/loaders/*'],
+    types: ['table', 'pure', 'kit/graphql/request-context'],
+  },
+  policy: { files: house('.*\\.policy\\.ts$'), may: [...rules, 'kit/policy'], types: ['table'] },
+  resolvers: {
+    files: house('.*\\.resolvers\\.ts$'),
+    may: ['verb', 'policy', ...rules, 'kit/graphql/found', 'kit/graphql/mutation', 'kit/limits'],
+    types: ['generated'],
+  },
+  guards: { files: house('[^/]+\\.guards\\.ts$'), may: ['kit/graphql/guard'] },
+  context: {
+    files: house('[^/]+\\.context\\.ts$'),
+    may: ['loaders'],
+    types: ['kit/graphql/request-context'],
+  },
+  entrance: {
+    files: house('([^/]+\\.subgraph|migrations|operator)\\.ts$'),
+    may: [
+      ...['context', 'guards', 'resolvers', 'repository', 'table', 'verb'],
+      ...[
+        'kit/changes/mutate',
+        'kit/db/*',
+        'kit/envelope',
+        'kit/graphql/subgraph',
+        'schema/load-sdl',
+        'node:crypto',
+      ],
+    ],
+    types: ['pure', 'kit/clock'],
+  },
+  verb: {
+    files: house('.*\\.ts$'),
+    may: ['verb', 'policy', 'repository', 'table#*Entity', ...rules, 'kit/changes/*', 'kit/policy'],
+    types: ['table'],
+  },
+  pure: { files: house('.*\\.ts$'), may: rules, types: ['table', 'kit/changes/change-set'] },
+  kit: { files: /^subgraphs\/kit\/src\//, may: ['kit', 'npm', 'node'] },
+  schema: { files: /^schema\/src\//, may: ['schema', 'npm', 'node'] },
+  explorer: { files: /^gateway\/explorer\/src\//, may: ['explorer', 'npm'] },
+  gateway: {
+    files: /^gateway\/src\//,
+    may: [
+      ...[
+        'gateway',
+        'npm',
+        'node',
+        'schema/*',
+        'kit/actor',
+        'kit/config',
+        'kit/envelope',
+        'kit/errors',
+        'kit/graphql/*',
+      ],
+      ...['kit/ids', 'kit/limits', 'kit/log/*', 'kit/logging'],
+    ],
+  },
+  standalone: {
+    files: /^standalone\/src\//,
+    may: [
+      ...['standalone', 'npm', 'node', 'gateway/*', 'schema/*', 'entrance'],
+      ...['kit/clock', 'kit/db/*', 'kit/envelope', 'kit/errors', 'kit/ids', 'kit/logging'],
+    ],
+    types: ['kit/actor', 'kit/graphql/subgraph'],
+  },
+};
+
+/** A verb stands in a writing transaction: it is handed a `Write`. */
+export const verbMark = { module: 'kit/changes/mutate', name: 'Write' };
+
+/** What is kept replaceable, or dangerous, has as few importers as it can; `null` is an import whose name is computed. */
+export const importers: readonly { readonly of: RegExp | null; readonly are: readonly string[] }[] = [
+  {
+    // The owner's connections beside the pool: migrations before servers start, and one look past row security.
+    of: /^postgres$/,
+    are: ['connect', 'is-untouched', 'migrate'].map((name) => `subgraphs/kit/src/db/${name}.ts`),
+  },
+  {
+    of: /^drizzle-orm\/postgres-js/,
+    are: ['subgraphs/kit/src/db/connect.ts', 'subgraphs/kit/src/db/migrate.ts'],
+  },
+  { of: /^graphql-(shield|middleware)$/, are: ['subgraphs/kit/src/graphql/guard.ts'] },
+  { of: /^node:module$/, are: ['subgraphs/kit/src/graphql/guard.ts'] },
+  { of: /^@apollo\/subgraph/, are: ['subgraphs/kit/src/graphql/subgraph.ts'] },
+  { of: /^@graphql-tools\/federation$/, are: ['gateway/src/executor.ts'] },
+  { of: /^@graphql-tools\/delegate$/, are: ['gateway/src/route-nodes.ts'] },
+  { of: /^@theguild\/federation-composition$/, are: ['schema/src/compose.ts'] },
+  { of: /^typeid-js$/, are: ['subgraphs/kit/src/ids.ts'] },
+  { of: null, are: ['standalone/src/postgres-binaries.ts'] },
+];
+
+/** For tests alone: no source imports it. */
+export const testingOnly = /^subgraphs\/kit\/src\/testing\//;
