@@ -57,7 +57,7 @@ describe('tests', () => {
   });
 });
 
-function roomOf({ path, imports }: SourceFile): string | null {
+function roomOf({ path, imports }: Pick<SourceFile, 'path' | 'imports'>): string | null {
   const isVerb = imports.some(
     ({ specifier, names }) => specifier === `@workgraph/${verbMark.module}` && names.includes(verbMark.name),
   );
@@ -83,7 +83,7 @@ function whatItIs(importer: string, { specifier }: Import): string[] {
   if (specifier === null) return ['npm'];
   const target = targetOf(importer, specifier);
   if (target === null) return specifier.startsWith('node:') ? ['node', specifier] : ['npm', specifier];
-  const room = roomOfPath.get(target) ?? roomOf({ path: target, text: '', imports: [] });
+  const room = roomOfPath.get(target) ?? roomOf({ path: target, imports: [] });
   const module = /^(?:subgraphs\/)?([^/]+)\/src\/(.+)\.ts$/.exec(target);
   const name = module ? [`${module[1]}/${module[2]}`] : [];
   const isOtherHouse = packageOf(importer) !== packageOf(target) && importer.startsWith('subgraphs/');

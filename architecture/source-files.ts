@@ -18,6 +18,7 @@ export type SourceFile = {
   /** From the root, with slashes. */
   readonly path: string;
   readonly text: string;
+  readonly comments: readonly string[];
   readonly imports: readonly Import[];
 };
 
@@ -32,7 +33,14 @@ export function readText(path: string): string {
 
 export const code: readonly SourceFile[] = listFiles('**/*.{ts,tsx,mjs}').map((path) => {
   const text = readText(path);
-  return { path, text, imports: importsOf(path, text) };
+  const parsed = parseSync(path, text);
+  if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);
+  return {
+    path,
+    text,
+    comments: parsed.comments.map(({ value }) => value),
+    imports: importsOf(parsed, text),
+  };
 });
 
 /** What may reach a running system: no tests, no tooling, no configuration of tools. */
@@ -71,9 +79,7 @@ const packages = new Map(
   [...manifests].filter(([folder]) => folder).map(([folder, { name }]) => [name, folder]),
 );
 
-function importsOf(path: string, text: string): Import[] {
-  const parsed = parseSync(path, text);
-  if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);
+function importsOf(parsed: ParseResult, text: string): Import[] {
   const { staticImports, staticExports, dynamicImports } = parsed.module;
   const named = staticImports.flatMap(({ moduleRequest, entries }) => {
     const of = (isType: boolean) => ({

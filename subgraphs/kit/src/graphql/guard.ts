@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
 import { type EffectiveRole, isAdmin, roleIn, type Scope } from '../actor.ts';
 import { forbidden, notFound, unauthenticated } from '../errors.ts';
-import { needsRole, refusal } from '../policy.ts';
+import { needsRole } from '../policy.ts';
 import type { RequestContext } from './request-context.ts';
 
 // graphql-shield's ES module does not load on Node 24, and its `chain` calls a function Node has dropped.
@@ -47,16 +47,16 @@ export function inWorkspace(required: EffectiveRole): Guard {
     if (typeof workspaceId !== 'string') throw new Error('This field names no workspace.');
     const role = roleIn(await context.access(), workspaceId);
     if (!role) return notFound();
-    const error = refusal(needsRole(`workspace.${required}`, role, required));
-    if (error) error.workspaceId = workspaceId;
-    return error ?? true;
+    const { refusal } = needsRole(`workspace.${required}`, role, required);
+    if (refusal) refusal.workspaceId = workspaceId;
+    return refusal ?? true;
   });
 }
 
 /** ADMIN of the organization. */
 export const isOrganizationAdmin: Guard = named('organization.ADMIN', async (_parent, _args, context) => {
   const role = isAdmin(await context.access()) ? 'ADMIN' : 'VIEWER';
-  return refusal(needsRole('organization.ADMIN', role, 'ADMIN')) ?? true;
+  return needsRole('organization.ADMIN', role, 'ADMIN').refusal ?? true;
 });
 
 /** All of them, in this order; the first refusal answers. */

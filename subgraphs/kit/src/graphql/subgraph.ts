@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, type FormattedExecutionResult, GraphQLError } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { Unseal } from '../envelope.ts';
 import { answers } from '../db/connect.ts';
 import { DomainError } from '../errors.ts';
@@ -110,8 +110,7 @@ async function withDeadline<T>(work: Promise<T>): Promise<T> {
 }
 
 function refusal(error: unknown, requestId: string | null): FormattedExecutionResult {
-  const located = new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });
-  const formatted = formatError(located.toJSON(), located);
+  const formatted = formatError({ message: '' }, error);
   if (formatted.extensions?.code === 'INTERNAL') logLine('error', 'request.failed', { requestId, error });
   return withRequestId({ errors: [formatted] }, requestId);
 }

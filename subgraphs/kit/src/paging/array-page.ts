@@ -2,7 +2,10 @@ import { type Connection, toConnection } from '../loaders/connection.ts';
 import { type CursorKey, decodeCursor, encodeCursor } from './cursor.ts';
 import { readPageArguments } from './page-arguments.ts';
 
-export type ForwardPage = { readonly first?: number | null; readonly after?: string | null };
+export type ForwardPage = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
 
 /** A page of a list that is already at hand; cursors name places, so they hold for this very list only. */
 export function pageOfArray<T>(

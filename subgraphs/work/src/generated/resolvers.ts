@@ -523,6 +523,19 @@ export type DateTimeFilter = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a policy says of one action of the caller: the very answer that would refuse or let the mutation through. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** Whether the caller may do it now, by role, ownership and state. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** What stands in the way, for people; null when allowed. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The role that would be enough; null where it is not a matter of role. */
+  requiredRole?: Maybe<EffectiveRole>;
+  /** Stable name of the rule that decided, such as `task.edit`. */
+  rule: Scalars['String']['output'];
+};
+
 /** What `deleteTask` needs. */
 export type DeleteTaskInput = {
   /** Which task. */
@@ -1149,6 +1162,8 @@ export type Project = Node & {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Markdown, 64 KiB at most. */
   description?: Maybe<Scalars['String']['output']>;
   /** Opaque and stable. */
@@ -1185,8 +1200,18 @@ export type Project = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: ProjectPermissions;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: UserConnection;
   /** Where it lives. */
   workspace: Workspace;
+};
+
+
+/** A piece of work with an end, in one workspace. */
+export type ProjectDecisionArgs = {
+  action: ProjectAction;
 };
 
 
@@ -1199,6 +1224,39 @@ export type ProjectTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TaskSort>>;
 };
+
+
+/** A piece of work with an end, in one workspace. */
+export type ProjectWhoCanArgs = {
+  action: ProjectAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a project. */
+export type ProjectAction =
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Name who answers for it. */
+  | 'ASSIGN_LEAD'
+  /** Give it up. */
+  | 'CANCEL'
+  /** Complete it; tasks that are still open can refuse it yet. */
+  | 'COMPLETE'
+  /** Create a task in it. */
+  | 'CREATE_TASK'
+  /** Pause it. */
+  | 'HOLD'
+  /** Reopen it. */
+  | 'REOPEN'
+  /** Bring it back. */
+  | 'RESTORE'
+  /** Go on with it. */
+  | 'RESUME'
+  /** Start it. */
+  | 'START'
+  /** Change what it says of itself. */
+  | 'UPDATE';
 
 /** A page of projects. */
 export type ProjectConnection = {
@@ -1250,6 +1308,35 @@ export type ProjectFilter = {
   state?: InputMaybe<ProjectStateFilter>;
   /** By planned last day. */
   targetDate?: InputMaybe<DateFilter>;
+};
+
+/** What the caller may do with a project now; other houses add theirs. */
+export type ProjectPermissions = {
+  __typename?: 'ProjectPermissions';
+  /** Put it away. */
+  archive: Scalars['Boolean']['output'];
+  /** Name who answers for it. */
+  assignLead: Scalars['Boolean']['output'];
+  /** Give it up. */
+  cancel: Scalars['Boolean']['output'];
+  /** Complete it; tasks that are still open can refuse it yet. */
+  complete: Scalars['Boolean']['output'];
+  /** Create a task in it. */
+  createTask: Scalars['Boolean']['output'];
+  /** Pause it. */
+  hold: Scalars['Boolean']['output'];
+  /** The project's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Reopen it. */
+  reopen: Scalars['Boolean']['output'];
+  /** Bring it back. */
+  restore: Scalars['Boolean']['output'];
+  /** Go on with it. */
+  resume: Scalars['Boolean']['output'];
+  /** Start it. */
+  start: Scalars['Boolean']['output'];
+  /** Change what it says of itself. */
+  update: Scalars['Boolean']['output'];
 };
 
 /** One level of an order of projects. */
@@ -1716,6 +1803,8 @@ export type Task = Node & {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Since when it lies in the trash; null while it is live. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Markdown, 64 KiB at most. */
@@ -1762,9 +1851,42 @@ export type Task = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: TaskPermissions;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: UserConnection;
   /** The workspace it is in. */
   workspace: Workspace;
 };
+
+
+/** A piece of work in a project. */
+export type TaskDecisionArgs = {
+  action: TaskAction;
+};
+
+
+/** A piece of work in a project. */
+export type TaskWhoCanArgs = {
+  action: TaskAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a task. */
+export type TaskAction =
+  /** Give it to someone. */
+  | 'ASSIGN'
+  /** Put it into the trash. */
+  | 'DELETE'
+  /** Move it to another status; where to, the workflow decides. */
+  | 'MOVE'
+  /** Change its planned days. */
+  | 'RESCHEDULE'
+  /** Bring it back from the trash. */
+  | 'RESTORE'
+  /** Change what it says of itself. */
+  | 'UPDATE';
 
 /** A page of tasks. */
 export type TaskConnection = {
@@ -1849,6 +1971,25 @@ export type TaskFilter = {
   type?: InputMaybe<TaskTypeFilter>;
   /** By when it last changed. */
   updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** What the caller may do with a task now; other houses add theirs. */
+export type TaskPermissions = {
+  __typename?: 'TaskPermissions';
+  /** Give it to someone. */
+  assign: Scalars['Boolean']['output'];
+  /** Put it into the trash. */
+  delete: Scalars['Boolean']['output'];
+  /** The task's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Move it to another status; where to, the workflow decides. */
+  move: Scalars['Boolean']['output'];
+  /** Change its planned days. */
+  reschedule: Scalars['Boolean']['output'];
+  /** Bring it back from the trash. */
+  restore: Scalars['Boolean']['output'];
+  /** Change what it says of itself. */
+  update: Scalars['Boolean']['output'];
 };
 
 /** One level of an order of tasks. */
@@ -2151,6 +2292,8 @@ export type Workspace = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** ISO 4217 code of the currency of all its money; set once. */
   currency: Scalars['String']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** Its members, suspended ones included. */
@@ -2169,10 +2312,20 @@ export type Workspace = Node & {
   today: Scalars['Date']['output'];
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: WorkspacePermissions;
   /** What you are here. */
   viewerRole: EffectiveRole;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: UserConnection;
   /** The days people work, Monday first. */
   workingDays: Array<Weekday>;
+};
+
+
+/** A place where a team works: its people, projects, calendar and rules. Nothing is ever done in a default one. */
+export type WorkspaceDecisionArgs = {
+  action: WorkspaceAction;
 };
 
 
@@ -2183,6 +2336,27 @@ export type WorkspaceMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** A place where a team works: its people, projects, calendar and rules. Nothing is ever done in a default one. */
+export type WorkspaceWhoCanArgs = {
+  action: WorkspaceAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a workspace. */
+export type WorkspaceAction =
+  /** Close it to writing. */
+  | 'ARCHIVE'
+  /** Create a project in it. */
+  | 'CREATE_PROJECT'
+  /** Add people, change what they are, suspend and remove them. */
+  | 'MANAGE_MEMBERS'
+  /** Open it again. */
+  | 'RESTORE'
+  /** Change its settings. */
+  | 'UPDATE';
 
 /** A page of workspaces. */
 export type WorkspaceConnection = {
@@ -2280,6 +2454,23 @@ export type WorkspaceMode =
   | 'LEAN'
   /** Gates; approving one's own submission is allowed but flagged. */
   | 'STANDARD';
+
+/** What the caller may do with a workspace now; other houses add theirs. */
+export type WorkspacePermissions = {
+  __typename?: 'WorkspacePermissions';
+  /** Close it to writing. */
+  archive: Scalars['Boolean']['output'];
+  /** Create a project in it. */
+  createProject: Scalars['Boolean']['output'];
+  /** The workspace's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Add people, change what they are, suspend and remove them. */
+  manageMembers: Scalars['Boolean']['output'];
+  /** Open it again. */
+  restore: Scalars['Boolean']['output'];
+  /** Change its settings. */
+  update: Scalars['Boolean']['output'];
+};
 
 /** What a member is in a workspace. */
 export type WorkspaceRole =
@@ -2389,10 +2580,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Organization: Organization;
   Project: Project;
+  ProjectPermissions: ProjectPermissions;
   Task: Task;
+  TaskPermissions: TaskPermissions;
   User: User;
   Workspace: Workspace;
   WorkspaceMember: WorkspaceMember;
+  WorkspacePermissions: WorkspacePermissions;
 };
 
 /** Mapping of federation reference types */
@@ -2403,9 +2597,15 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ProjectPermissions:
+    ( { __typename: 'ProjectPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ProjectPermissions'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  TaskPermissions:
+    ( { __typename: 'TaskPermissions' }
+    & GraphQLRecursivePick<FederationTypes['TaskPermissions'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -2415,6 +2615,9 @@ export type FederationReferenceTypes = {
   WorkspaceMember:
     ( { __typename: 'WorkspaceMember' }
     & GraphQLRecursivePick<FederationTypes['WorkspaceMember'], {"id":true}> );
+  WorkspacePermissions:
+    ( { __typename: 'WorkspacePermissions' }
+    & GraphQLRecursivePick<FederationTypes['WorkspacePermissions'], {"id":true}> );
 };
 
 
@@ -2471,6 +2674,7 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  Decision: ResolverTypeWrapper<Decision>;
   DeleteTaskInput: DeleteTaskInput;
   DeleteTaskPayload: ResolverTypeWrapper<Outcome>;
   EffectiveRole: EffectiveRole;
@@ -2501,9 +2705,11 @@ export type ResolversTypes = {
   Progress: ResolverTypeWrapper<Progress>;
   ProgressBasis: ProgressBasis;
   Project: ResolverTypeWrapper<ProjectModel>;
+  ProjectAction: ProjectAction;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
+  ProjectPermissions: ResolverTypeWrapper<ProjectModel>;
   ProjectSort: ProjectSort;
   ProjectSortField: ProjectSortField;
   ProjectState: ProjectState;
@@ -2538,10 +2744,12 @@ export type ResolversTypes = {
   SuspendWorkspaceMemberInput: SuspendWorkspaceMemberInput;
   SuspendWorkspaceMemberPayload: ResolverTypeWrapper<Outcome>;
   Task: ResolverTypeWrapper<TaskModel>;
+  TaskAction: TaskAction;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskCounts: ResolverTypeWrapper<TaskCounts>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
+  TaskPermissions: ResolverTypeWrapper<TaskModel>;
   TaskSort: TaskSort;
   TaskSortField: TaskSortField;
   TaskType: TaskType;
@@ -2562,6 +2770,7 @@ export type ResolversTypes = {
   Warning: ResolverTypeWrapper<Warning>;
   Weekday: Weekday;
   Workspace: ResolverTypeWrapper<WorkspaceModel>;
+  WorkspaceAction: WorkspaceAction;
   WorkspaceConnection: ResolverTypeWrapper<WorkspacePage>;
   WorkspaceEdge: ResolverTypeWrapper<Omit<WorkspaceEdge, 'node'> & { node: ResolversTypes['Workspace'] }>;
   WorkspaceFilter: WorkspaceFilter;
@@ -2570,6 +2779,7 @@ export type ResolversTypes = {
   WorkspaceMemberEdge: ResolverTypeWrapper<Omit<WorkspaceMemberEdge, 'node'> & { node: ResolversTypes['WorkspaceMember'] }>;
   WorkspaceMemberStatus: WorkspaceMemberStatus;
   WorkspaceMode: WorkspaceMode;
+  WorkspacePermissions: ResolverTypeWrapper<WorkspaceModel>;
   WorkspaceRole: WorkspaceRole;
   WorkspaceSort: WorkspaceSort;
   WorkspaceSortField: WorkspaceSortField;
@@ -2614,6 +2824,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  Decision: Decision;
   DeleteTaskInput: DeleteTaskInput;
   DeleteTaskPayload: Outcome;
   EntityChange: EntityChange;
@@ -2642,6 +2853,7 @@ export type ResolversParentTypes = {
   ProjectConnection: ProjectPage;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
+  ProjectPermissions: ProjectModel;
   ProjectSort: ProjectSort;
   ProjectStateFilter: ProjectStateFilter;
   Query: Record<PropertyKey, never>;
@@ -2675,6 +2887,7 @@ export type ResolversParentTypes = {
   TaskCounts: TaskCounts;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
+  TaskPermissions: TaskModel;
   TaskSort: TaskSort;
   TaskTypeFilter: TaskTypeFilter;
   UpdateProjectInput: UpdateProjectInput;
@@ -2697,6 +2910,7 @@ export type ResolversParentTypes = {
   WorkspaceMember: WorkspaceMemberModel;
   WorkspaceMemberConnection: WorkspaceMemberPage;
   WorkspaceMemberEdge: Omit<WorkspaceMemberEdge, 'node'> & { node: ResolversParentTypes['WorkspaceMember'] };
+  WorkspacePermissions: WorkspaceModel;
   WorkspaceSort: WorkspaceSort;
   String: Scalars['String']['output'];
 };
@@ -2829,6 +3043,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  isAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredRole?: Resolver<Maybe<ResolversTypes['EffectiveRole']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeleteTaskPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['DeleteTaskPayload'] = ResolversParentTypes['DeleteTaskPayload']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
@@ -2971,6 +3192,7 @@ export type ProjectResolvers<ContextType = WorkContext, ParentType extends Resol
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<ProjectDecisionArgs, 'action'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2989,6 +3211,8 @@ export type ProjectResolvers<ContextType = WorkContext, ParentType extends Resol
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<ProjectTasksArgs>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ProjectPermissions'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<ProjectWhoCanArgs, 'action' | 'first'>>;
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3003,6 +3227,22 @@ export type ProjectConnectionResolvers<ContextType = WorkContext, ParentType ext
 export type ProjectEdgeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPermissionsResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ProjectPermissions'] = ResolversParentTypes['ProjectPermissions'], FederationReferenceType extends FederationReferenceTypes['ProjectPermissions'] = FederationReferenceTypes['ProjectPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createTask?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3124,6 +3364,7 @@ export type TaskResolvers<ContextType = WorkContext, ParentType extends Resolver
   blockedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<TaskDecisionArgs, 'action'>>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3147,6 +3388,8 @@ export type TaskResolvers<ContextType = WorkContext, ParentType extends Resolver
   type?: Resolver<ResolversTypes['TaskType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['TaskPermissions'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<TaskWhoCanArgs, 'action' | 'first'>>;
   workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3171,6 +3414,17 @@ export type TaskCountsResolvers<ContextType = WorkContext, ParentType extends Re
 export type TaskEdgeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPermissionsResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['TaskPermissions'] = ResolversParentTypes['TaskPermissions'], FederationReferenceType extends FederationReferenceTypes['TaskPermissions'] = FederationReferenceTypes['TaskPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaskPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UpdateProjectPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
@@ -3241,6 +3495,7 @@ export type WorkspaceResolvers<ContextType = WorkContext, ParentType extends Res
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<WorkspaceDecisionArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['WorkspaceMemberConnection'], ParentType, ContextType, Partial<WorkspaceMembersArgs>>;
   minutesPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3250,7 +3505,9 @@ export type WorkspaceResolvers<ContextType = WorkContext, ParentType extends Res
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['WorkspacePermissions'], ParentType, ContextType>;
   viewerRole?: Resolver<ResolversTypes['EffectiveRole'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<WorkspaceWhoCanArgs, 'action' | 'first'>>;
   workingDays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3291,6 +3548,16 @@ export type WorkspaceMemberEdgeResolvers<ContextType = WorkContext, ParentType e
   node?: Resolver<ResolversTypes['WorkspaceMember'], ParentType, ContextType>;
 };
 
+export type WorkspacePermissionsResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['WorkspacePermissions'] = ResolversParentTypes['WorkspacePermissions'], FederationReferenceType extends FederationReferenceTypes['WorkspacePermissions'] = FederationReferenceTypes['WorkspacePermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkspacePermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manageMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = WorkContext> = {
   AddWorkspaceMemberPayload?: AddWorkspaceMemberPayloadResolvers<ContextType>;
   ArchiveProjectPayload?: ArchiveProjectPayloadResolvers<ContextType>;
@@ -3309,6 +3576,7 @@ export type Resolvers<ContextType = WorkContext> = {
   CreateWorkspacePayload?: CreateWorkspacePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   DeleteTaskPayload?: DeleteTaskPayloadResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
@@ -3329,6 +3597,7 @@ export type Resolvers<ContextType = WorkContext> = {
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPermissions?: ProjectPermissionsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReinstateWorkspaceMemberPayload?: ReinstateWorkspaceMemberPayloadResolvers<ContextType>;
   RemoveWorkspaceMemberPayload?: RemoveWorkspaceMemberPayloadResolvers<ContextType>;
@@ -3346,6 +3615,7 @@ export type Resolvers<ContextType = WorkContext> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskCounts?: TaskCountsResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskPermissions?: TaskPermissionsResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
   UpdateWorkspacePayload?: UpdateWorkspacePayloadResolvers<ContextType>;
@@ -3360,6 +3630,7 @@ export type Resolvers<ContextType = WorkContext> = {
   WorkspaceMember?: WorkspaceMemberResolvers<ContextType>;
   WorkspaceMemberConnection?: WorkspaceMemberConnectionResolvers<ContextType>;
   WorkspaceMemberEdge?: WorkspaceMemberEdgeResolvers<ContextType>;
+  WorkspacePermissions?: WorkspacePermissionsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = WorkContext> = {

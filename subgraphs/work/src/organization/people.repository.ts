@@ -1,11 +1,11 @@
-import type { Access } from '@workgraph/kit/actor';
+import type { Access, EffectiveRole } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
 import type { ListSpec } from '@workgraph/kit/paging/list-spec';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
 import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
-import { workspaceMembers } from '../workspace/workspace.table.ts';
+import { workspaceMembers, workspaces } from '../workspace/workspace.table.ts';
 import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
 
 export async function listOrganizationsById(db: Db, ids: readonly string[]): Promise<OrganizationRow[]> {
@@ -30,6 +30,34 @@ export async function findUserToRelyOn(db: Db, orgId: string, id: string): Promi
     .where(and(eq(users.orgId, orgId), eq(users.id, id)))
     .for('share');
   return row ?? null;
+}
+
+export type PersonInWorkspace = { readonly workspaceId: string; readonly role: EffectiveRole; readonly user: UserRow };
+
+/** Everybody with a role there, the organization's admins included, by name. */
+export async function listPeopleInWorkspaces(db: Db, workspaceIds: readonly string[]): Promise<PersonInWorkspace[]> {
+  const role = sql<EffectiveRole>`case when ${users.role} = 'ADMIN' then 'ADMIN' else ${workspaceMembers.role}::text end`;
+  return db
+    .select({ workspaceId: workspaces.id, role, user: getTableColumns(users) })
+    .from(workspaces)
+    .innerJoin(users, eq(users.orgId, workspaces.orgId))
+    .leftJoin(
+      workspaceMembers,
+      and(
+        eq(workspaceMembers.orgId, users.orgId),
+        eq(workspaceMembers.workspaceId, workspaces.id),
+        eq(workspaceMembers.userId, users.id),
+        eq(workspaceMembers.status, 'ACTIVE'),
+      ),
+    )
+    .where(
+      and(
+        isAnyOf(workspaces.id, workspaceIds),
+        eq(users.isActive, true),
+        or(eq(users.role, 'ADMIN'), isNotNull(workspaceMembers.role)),
+      ),
+    )
+    .orderBy(asc(users.name), asc(users.id));
 }
 
 /** Under an organization. A GUEST sees those who share a workspace with him, and himself. */

@@ -3,9 +3,8 @@ import type { Write } from '@workgraph/kit/changes/mutate';
 import { DomainError, notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
 import { findWorkspaceToWriteIn, listActiveMembers } from '../workspace/workspace.repository.ts';
-import { checkInUse } from '../workspace/workspace.ts';
+import { canCreateProject } from '../workspace/workspace.policy.ts';
 import { type NewProject, newProject, newStatuses } from './new-project.ts';
-import { canCreateProject } from './project.policy.ts';
 import { hasProjectKey } from './project.repository.ts';
 import { projectEntity, statusEntity } from './project.table.ts';
 import { checkLeadIsMember } from './project.ts';
@@ -15,8 +14,7 @@ export async function createProject(write: Write, input: NewProject): Promise<Pl
   const orgId = write.actor.organizationId;
   const workspace = await findWorkspaceToWriteIn(db, orgId, input.workspaceId);
   if (!workspace) throw notFound();
-  enforce(canCreateProject(write.roleIn(workspace.id)));
-  checkInUse(workspace);
+  enforce(canCreateProject({ workspace, role: write.roleIn(workspace.id) }));
   const project = newProject(input, orgId, now);
   const { key, leadId } = project;
   if (await hasProjectKey(db, orgId, workspace.id, key)) {

@@ -1,17 +1,9 @@
-import type { EffectiveRole } from '@workgraph/kit/actor';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
-import { checkInUse } from '../workspace/workspace.ts';
 import { findWorkspaceToWriteIn } from '../workspace/workspace.repository.ts';
 import { findProject, findProjectForUpdate, listProjectsToWriteIn } from './project.repository.ts';
+import type { ProjectAtHand } from './project.policy.ts';
 import type { ProjectRow } from './project.table.ts';
-
-export type ProjectAtHand = {
-  readonly project: ProjectRow;
-  readonly role: EffectiveRole;
-  /** Throws WORKSPACE_ARCHIVED; asked after the policy, so that a stranger learns nothing. */
-  checkWorkspace(): void;
-};
 
 /** The project, held still while something in it is written. NOT_FOUND out of reach. */
 export async function lockProjectToWriteIn(write: Write, id: string): Promise<ProjectAtHand> {
@@ -38,5 +30,5 @@ async function lock(
     find(orgId),
   ]);
   if (!workspace || !project) throw notFound();
-  return { project, role, checkWorkspace: () => checkInUse(workspace) };
+  return { project, role, workspace };
 }

@@ -1,5 +1,6 @@
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { archiveProject } from './archive-project.ts';
 import { assignProjectLead } from './assign-project-lead.ts';
@@ -9,6 +10,7 @@ import { createProject } from './create-project.ts';
 import { holdProject } from './hold-project.ts';
 import { progressOf } from './progress.ts';
 import { nextStates } from './project.ts';
+import { projectPermissions } from './project-permissions.ts';
 import { reopenProject } from './reopen-project.ts';
 import { restoreProject } from './restore-project.ts';
 import { resumeProject } from './resume-project.ts';
@@ -34,10 +36,12 @@ export const projectResolvers = {
     archiveProject: mutation(archiveProject),
     restoreProject: mutation(restoreProject),
   },
+  ProjectPermissions: permissionType(projectPermissions),
   Project: {
+    ...permissionFields(projectPermissions),
     workspace: ({ workspaceId }, _, { loaders }) => found(loaders.workspaceById.load(workspaceId)),
     lead: ({ leadId }, _, { loaders }) => leadId === null ? null : loaders.userById.load(leadId),
-    nextStates: ({ state }) => [...nextStates(state)],
+    nextStates: ({ state, archivedAt }) => (archivedAt ? [] : [...nextStates(state)]),
     statuses: ({ id }, _, { loaders }) => loaders.statusesByProject.load(id),
     taskCounts: ({ id }, _, { loaders }) => found(loaders.taskCountsByProject.load(id)),
     progress: async ({ id }, _, { loaders }) => progressOf(await found(loaders.taskCountsByProject.load(id))),

@@ -1,11 +1,8 @@
 import type { Plan } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { changeState } from './change-state.ts';
-import { checkHasLead, checkReason } from './project.ts';
+import { checkReason } from './project.ts';
 
 export function reopenProject(write: Write, { id }: { id: string }): Promise<Plan> {
-  return changeState(write, id, 'reopen', (project) => {
-    checkReason(write.reason);
-    checkHasLead(project);
-  });
+  return changeState(write, id, 'reopen', () => checkReason(write.reason));
 }

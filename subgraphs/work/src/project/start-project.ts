@@ -1,8 +1,7 @@
 import type { Plan } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { changeState } from './change-state.ts';
-import { checkHasLead } from './project.ts';
 
 export function startProject(write: Write, { id }: { id: string }): Promise<Plan> {
-  return changeState(write, id, 'start', checkHasLead);
+  return changeState(write, id, 'start');
 }

@@ -4,7 +4,6 @@ import { InputChecks } from '../input-checks.ts';
 import { openProject } from './open-project.ts';
 import { canEditProject } from './project.policy.ts';
 import { projectEntity } from './project.table.ts';
-import { checkOpen } from './project.ts';
 import { type ProjectContent, readContent } from './project-content.ts';
 
 export async function updateProject(
@@ -12,7 +11,6 @@ export async function updateProject(
   input: { id: string } & Partial<ProjectContent>,
 ): Promise<Plan> {
   const project = await openProject(write, input.id, canEditProject);
-  checkOpen(project);
   const checks = new InputChecks();
   const patch = readContent(checks, input, project);
   checks.done();

@@ -1,7 +1,8 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { listActiveMembers } from '../workspace/workspace.repository.ts';
-import { openTaskToEdit } from './open-task.ts';
+import { openTask } from './open-task.ts';
+import { canEditTask } from './task.policy.ts';
 import { countOpenTasks } from './task.repository.ts';
 import { taskEntity } from './task.table.ts';
 import { capacityWarnings, checkAssignee } from './assignee.ts';
@@ -10,7 +11,7 @@ export async function assignTask(
   write: Write,
   input: { id: string; assigneeId?: string | null | undefined },
 ): Promise<Plan> {
-  const { task } = await openTaskToEdit(write, input.id);
+  const { task } = await openTask(write, input.id, canEditTask);
   if (input.assigneeId === undefined || input.assigneeId === task.assigneeId) return planFor(taskEntity, task, []);
   const changes = updated(taskEntity, task, { assigneeId: input.assigneeId });
   if (input.assigneeId === null) return planFor(taskEntity, task, changes);

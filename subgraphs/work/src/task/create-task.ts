@@ -3,21 +3,19 @@ import { type Plan, planToCreate } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { enforce } from '@workgraph/kit/policy';
 import { lockProjectToWriteIn } from '../project/lock-project.ts';
-import { checkOpen } from '../project/project.ts';
+import { canCreateTask } from '../project/project.policy.ts';
 import { listStatuses, takeTaskNumbers } from '../project/project.repository.ts';
 import { listActiveMembers } from '../workspace/workspace.repository.ts';
 import { capacityWarnings } from './assignee.ts';
 import { checkExternalId } from './external-id.ts';
 import { type NewTask, newTask, numbered } from './new-task.ts';
-import { canEditTasks } from './task.policy.ts';
 import { countOpenTasks, listExternalIds } from './task.repository.ts';
 import { taskEntity } from './task.table.ts';
 
 export async function createTask(write: Write, input: NewTask): Promise<Plan> {
-  const { project, role, checkWorkspace } = await lockProjectToWriteIn(write, input.projectId);
-  enforce(canEditTasks(role));
-  checkWorkspace();
-  checkOpen(project);
+  const atHand = await lockProjectToWriteIn(write, input.projectId);
+  enforce(canCreateTask(atHand));
+  const { project } = atHand;
   const { orgId, workspaceId } = project;
   const assignees = input.assigneeId ? [input.assigneeId] : [];
   const [statuses, members, open, taken] = await Promise.all([

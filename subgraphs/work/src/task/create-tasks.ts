@@ -4,6 +4,7 @@ import { created, type Plan } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
+import { canEditTasks } from '../project/project.policy.ts';
 import { listProjectsToWriteIn, listStatuses, takeTaskNumbers } from '../project/project.repository.ts';
 import type { ProjectRow } from '../project/project.table.ts';
 import { checkOpen } from '../project/project.ts';
@@ -12,7 +13,7 @@ import { checkInUse } from '../workspace/workspace.ts';
 import { capacityWarnings } from './assignee.ts';
 import { checkExternalId, externalKey } from './external-id.ts';
 import { type History, type NewTask, newTask, numbered } from './new-task.ts';
-import { canEditTasks, canStateHistory } from './task.policy.ts';
+import { canStateHistory } from './task.policy.ts';
 import { countOpenTasks, listExternalIds } from './task.repository.ts';
 import { type TaskRow, taskEntity } from './task.table.ts';
 

@@ -1,5 +1,6 @@
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { signedInUser } from '../organization/signed-in-user.ts';
 import { assignTask } from './assign-task.ts';
@@ -9,6 +10,7 @@ import { deleteTask } from './delete-task.ts';
 import { moveTask } from './move-task.ts';
 import { rescheduleTask } from './reschedule-task.ts';
 import { restoreTask } from './restore-task.ts';
+import { taskPermissions } from './task-permissions.ts';
 import { isOverdue } from './task.ts';
 import { updateTask } from './update-task.ts';
 
@@ -31,6 +33,7 @@ export const taskResolvers = {
     restoreTask: mutation(restoreTask),
   },
   Task: {
+    ...permissionFields(taskPermissions),
     workspace: ({ workspaceId }, _, { loaders }) => found(loaders.workspaceById.load(workspaceId)),
     project: ({ projectId }, _, { loaders }) => found(loaders.projectById.load(projectId)),
     status: async ({ projectId, statusId }, _, { loaders }) =>
@@ -44,6 +47,7 @@ export const taskResolvers = {
         now,
       }),
   },
+  TaskPermissions: permissionType(taskPermissions),
   CreateTasksResult: {
     task: ({ id }, _, { loaders }) => id === null ? null : loaders.taskById.load(id),
   },

@@ -1,12 +1,13 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { InputChecks } from '../input-checks.ts';
-import { openTaskToEdit } from './open-task.ts';
+import { openTask } from './open-task.ts';
+import { canEditTask } from './task.policy.ts';
 import { readContent, type TaskContent } from './task-content.ts';
 import { taskEntity } from './task.table.ts';
 
 export async function updateTask(write: Write, input: { id: string } & Partial<TaskContent>): Promise<Plan> {
-  const { task } = await openTaskToEdit(write, input.id);
+  const { task } = await openTask(write, input.id, canEditTask);
   const checks = new InputChecks();
   const patch = readContent(checks, input);
   checks.done();

@@ -8,17 +8,15 @@ import { checkActive, checkNoMember, checkRoleFor, newMember } from './member.ts
 import { canManageMembers } from './workspace.policy.ts';
 import { findMemberOfUser } from './workspace.repository.ts';
 import { type WorkspaceMemberRow, workspaceMemberEntity } from './workspace.table.ts';
-import { checkInUse } from './workspace.ts';
 
 type Input = Pick<WorkspaceMemberRow, 'workspaceId' | 'userId' | 'role'>;
 
 export async function addWorkspaceMember(write: Write, { workspaceId, userId, role }: Input): Promise<Plan> {
-  const { workspace, role: own } = await lockWorkspace(write, workspaceId);
-  enforce(canManageMembers(own));
-  const { orgId } = workspace;
+  const atHand = await lockWorkspace(write, workspaceId);
+  enforce(canManageMembers(atHand));
+  const { orgId } = atHand.workspace;
   const user = await findUserToRelyOn(write.db, orgId, userId);
   if (!user) throw notFound();
-  checkInUse(workspace);
   checkNoMember(await findMemberOfUser(write.db, orgId, workspaceId, userId));
   checkActive(user);
   checkRoleFor(user, role);

@@ -6,8 +6,9 @@ import { canArchiveWorkspace } from './workspace.policy.ts';
 import { workspaceEntity } from './workspace.table.ts';
 
 export async function archiveWorkspace(write: Write, { id }: { id: string }): Promise<Plan> {
-  const { workspace, role } = await lockWorkspace(write, id);
-  enforce(canArchiveWorkspace(role));
+  const atHand = await lockWorkspace(write, id);
+  enforce(canArchiveWorkspace(atHand));
+  const { workspace } = atHand;
   const archivedAt = workspace.archivedAt ?? write.now;
   return planFor(workspaceEntity, workspace, updated(workspaceEntity, workspace, { archivedAt }));
 }

@@ -1,17 +1,12 @@
-import type { EffectiveRole } from '@workgraph/kit/actor';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
-import { canManageMembers } from './workspace.policy.ts';
+import { canManageMembers, type WorkspaceAtHand } from './workspace.policy.ts';
 import { findMember, findMemberForUpdate, findWorkspaceForUpdate } from './workspace.repository.ts';
-import type { WorkspaceMemberRow, WorkspaceRow } from './workspace.table.ts';
-import { checkInUse } from './workspace.ts';
+import type { WorkspaceMemberRow } from './workspace.table.ts';
 
 /** The workspace, locked to be changed itself, its members included. NOT_FOUND out of reach. */
-export async function lockWorkspace(
-  write: Write,
-  id: string,
-): Promise<{ workspace: WorkspaceRow; role: EffectiveRole }> {
+export async function lockWorkspace(write: Write, id: string): Promise<WorkspaceAtHand> {
   const workspace = await findWorkspaceForUpdate(write.db, write.actor.organizationId, id);
   if (!workspace) throw notFound();
   return { workspace, role: write.roleIn(workspace.id) };
@@ -22,10 +17,8 @@ export async function openMember(write: Write, id: string): Promise<WorkspaceMem
   const orgId = write.actor.organizationId;
   const found = await findMember(write.db, orgId, id);
   if (!found) throw notFound();
-  const { workspace, role } = await lockWorkspace(write, found.workspaceId);
-  enforce(canManageMembers(role));
+  enforce(canManageMembers(await lockWorkspace(write, found.workspaceId)));
   const member = await findMemberForUpdate(write.db, orgId, id);
   if (!member) throw notFound();
-  checkInUse(workspace);
   return member;
 }

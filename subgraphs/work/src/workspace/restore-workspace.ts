@@ -7,7 +7,8 @@ import { workspaceEntity } from './workspace.table.ts';
 
 /** Whoever may archive a workspace may bring it back. */
 export async function restoreWorkspace(write: Write, { id }: { id: string }): Promise<Plan> {
-  const { workspace, role } = await lockWorkspace(write, id);
-  enforce(canArchiveWorkspace(role));
+  const atHand = await lockWorkspace(write, id);
+  enforce(canArchiveWorkspace(atHand));
+  const { workspace } = atHand;
   return planFor(workspaceEntity, workspace, updated(workspaceEntity, workspace, { archivedAt: null }));
 }

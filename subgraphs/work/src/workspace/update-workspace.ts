@@ -6,15 +6,15 @@ import { lockWorkspace } from './lock-workspace.ts';
 import { canEditWorkspace } from './workspace.policy.ts';
 import { takeSlug } from './workspace.repository.ts';
 import { workspaceEntity } from './workspace.table.ts';
-import { checkInUse, slugTaken } from './workspace.ts';
+import { slugTaken } from './workspace.ts';
 import { readSettings, type WorkspaceSettings } from './workspace-settings.ts';
 
 type Input = { id: string } & Partial<WorkspaceSettings>;
 
 export async function updateWorkspace(write: Write, input: Input): Promise<Plan> {
-  const { workspace, role } = await lockWorkspace(write, input.id);
-  enforce(canEditWorkspace(role));
-  checkInUse(workspace);
+  const atHand = await lockWorkspace(write, input.id);
+  enforce(canEditWorkspace(atHand));
+  const { workspace } = atHand;
   const checks = new InputChecks();
   const patch = readSettings(checks, input);
   checks.done();

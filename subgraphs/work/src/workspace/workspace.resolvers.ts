@@ -1,8 +1,7 @@
-import { roleIn } from '@workgraph/kit/actor';
 import { dayIn } from '@workgraph/kit/clock';
-import { notFound } from '@workgraph/kit/errors';
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addWorkspaceMember } from './add-workspace-member.ts';
 import { archiveWorkspace } from './archive-workspace.ts';
@@ -13,6 +12,7 @@ import { removeWorkspaceMember } from './remove-workspace-member.ts';
 import { restoreWorkspace } from './restore-workspace.ts';
 import { suspendWorkspaceMember } from './suspend-workspace-member.ts';
 import { updateWorkspace } from './update-workspace.ts';
+import { viewerRole, workspacePermissions } from './workspace-permissions.ts';
 
 export const workspaceResolvers = {
   Query: {
@@ -30,9 +30,11 @@ export const workspaceResolvers = {
     reinstateWorkspaceMember: mutation(reinstateWorkspaceMember),
     removeWorkspaceMember: mutation(removeWorkspaceMember),
   },
+  WorkspacePermissions: permissionType(workspacePermissions),
   Workspace: {
+    ...permissionFields(workspacePermissions),
     today: ({ timeZone }, _, { now }) => dayIn(timeZone, now),
-    viewerRole: async ({ id }, _, context) => roleIn(await context.access(), id) ?? fail(),
+    viewerRole: ({ id }, _, context) => viewerRole(id, context),
     members: ({ id }, args, { loaders }) => loaders.membersByWorkspace.load({ parent: id, args }),
   },
   WorkspaceMember: {
@@ -40,7 +42,3 @@ export const workspaceResolvers = {
     user: ({ userId }, _, { loaders }) => found(loaders.userById.load(userId)),
   },
 } satisfies Resolvers;
-
-function fail(): never {
-  throw notFound();
-}

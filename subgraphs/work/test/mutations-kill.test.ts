@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { mutations, openStage, type Stage, type Told } from './example-stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage(inject('postgresUrl'));
+});
+afterAll(() => stage.world.close());
+
+/** Ends the connection of the house that waits for a lock; waits for one to wait. */
+async function killWaiting(): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const killed = await stage.world.database.sql`
+      select pg_terminate_backend(pid) as is_killed from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and application_name like 'workgraph%'`;
+    if (killed.length > 0) return;
+    await sleep(2);
+  }
+  throw new Error('Nobody came to wait for the lock.');
+}
+
+/** Runs it against a table that is held, and ends its connection while it waits there. */
+async function killedAt(table: string, run: () => Promise<Told>): Promise<Told> {
+  let told: Promise<Told> | undefined;
+  await stage.world.database.sql.begin(async (tx) => {
+    await tx.unsafe(`lock table ${table} in exclusive mode`);
+    told = run();
+    await killWaiting();
+  });
+  if (!told) throw new Error('It was never run.');
+  return told;
+}
+
+async function countEvents(action: string): Promise<number> {
+  const [row] = await stage.world.database.sql`select count(*)::int as events from log.events where action = ${action}`;
+  return row?.events;
+}
+
+describe('a connection lost while a mutation waits', () => {
+  // The first holds it up before it has written anything, the last when all of its rows are written.
+  it.each(mutations)('leaves nothing of %s, or all of it', async (mutation) => {
+    const example = await stage.set(mutation);
+    const earlier = await countEvents(mutation);
+    const before = await stage.sums();
+    const tables = ['work.workspaces', 'work.idempotency_keys', 'log.events'];
+    for (const [index, table] of tables.entries()) {
+      const options = { idempotencyKey: `try ${index}` };
+      const told = await killedAt(table, () => stage.run(example, { options }));
+      expect(told.payload).toBeNull();
+      expect(told.errors).toMatchObject([{ path: [mutation], extensions: { code: 'UNAVAILABLE' } }]);
+      expect(await stage.sums()).toEqual(before);
+    }
+    const { errors, payload } = await stage.run(example, { options: { idempotencyKey: 'try 0' } });
+    expect(errors).toEqual([]);
+    expect(payload.replayed).toBe(false);
+    expect(await countEvents(mutation)).toBe(earlier + 1);
+  });
+});
