@@ -24,6 +24,24 @@ const models: Record<House, Record<string, string>> = {
     MyWork: '../task/task.loaders.ts#MyWorkModel',
     CreateTasksResult: '@workgraph/kit/changes/change-set#RowOutcome',
   },
+  portfolio: {
+    Program: '../program/program.table.ts#ProgramRow as ProgramModel',
+    ProgramConnection: '../program/program.loaders.ts#ProgramPage',
+    ProgramProjectConnection: '../program/program.loaders.ts#ProgramProjectPage',
+    ProgramRollup: '../rollup/rollup.ts#Rollup as RollupModel',
+    ProjectHealth: '../health/health.ts#ProjectHealth as ProjectHealthModel',
+    ProjectHealthReason: '../health/health.ts#ProjectReason as ProjectReasonModel',
+    ProgramHealth: '../health/health.ts#ProgramHealth as ProgramHealthModel',
+    ProgramHealthReason: '../health/health.ts#ProgramReason as ProgramReasonModel',
+    Workspace: '../program/program.loaders.ts#Reference as WorkspaceModel',
+    Project: '../program/program.loaders.ts#Reference as ProjectModel',
+    Task: '../program/program.loaders.ts#Reference as TaskModel',
+  },
+};
+
+const contexts: Record<House, string> = {
+  work: '../work.context.ts#WorkContext',
+  portfolio: '../portfolio.context.ts#PortfolioContext',
 };
 
 /** Every mutation's payload is made from the same outcome. */
@@ -42,7 +60,7 @@ for (const house of houses) {
     schema: print(sdl),
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
-      contextType: '../work.context.ts#WorkContext',
+      contextType: contexts[house],
       avoidOptionals: { defaultValue: true },
       enumsAsTypes: true,
       federation: true,

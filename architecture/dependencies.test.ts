@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manifests, packageOf, readText, sources } from './source-files.ts';
+import { generated, manifests, packageOf, readText, sources } from './source-files.ts';
 
 type Entry = { readonly licence: string; readonly why: string };
 type AllowList = {
@@ -34,7 +34,7 @@ describe('direct dependencies', () => {
   it.each([...manifests.keys()].filter((folder) => folder && folder !== 'gateway/explorer'))(
     'of %s are what its sources import, no more and no less',
     (folder) => {
-      const imported = sources
+      const imported = [...sources, ...generated]
         .filter(({ path }) => packageOf(path) === folder && !path.includes('/src/testing/'))
         .flatMap(({ imports }) => imports.flatMap(({ specifier }) => packageIn(specifier) ?? []));
       const { dependencies = {} } = manifests.get(folder) ?? {};

@@ -4,6 +4,8 @@
  */
 export type Room = {
   readonly files: RegExp;
+  /** Where the name does not tell: what such a file alone is handed, as the module and name of its type. */
+  readonly mark?: RegExp;
   readonly may: readonly string[];
   /** What it may import beside as long as nothing is left of it when types are stripped. */
   readonly types?: readonly string[];
@@ -14,10 +16,10 @@ const house = (rest: string) => new RegExp(`^subgraphs/(?!kit/)[^/]+/src/${rest}
 const rules = ['pure', 'kit/actor', 'kit/clock#dayIn', 'kit/clock#isTimeZone', 'kit/errors', 'kit/ids'];
 const drizzle = ['drizzle-orm', 'drizzle-orm/pg-core'];
 
-/** A file is in the first room that it matches; `isVerb` says how a verb is told from a rule. */
+/** A file is in the first room that it matches. */
 export const rooms: Readonly<Record<string, Room>> = {
   generated: { files: house('generated/'), may: ['*'] },
-  published: { files: house('published\\.ts$'), may: ['table', ...drizzle] },
+  published: { files: house('published\\.ts$'), may: ['drizzle-orm/pg-core'] },
   table: {
     files: house('.*\\.(table|schema)\\.ts$'),
     may: ['table', ...drizzle, 'kit/db/columns', 'kit/changes/entity', 'kit/changes/idempotency'],
@@ -31,12 +33,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   loaders: {
     files: house('.*\\.loaders\\.ts$'),
     may: ['repository', 'kit/loaders/*'],
-    types: ['table', 'pure', 'kit/graphql/request-context'],
+    types: ['loaders', 'table', 'pure', 'kit/graphql/request-context'],
   },
-  policy: { files: house('.*\\.policy\\.ts$'), may: [...rules, 'kit/policy'], types: ['table'] },
+  policy: { files: house('.*\\.policy\\.ts$'), may: ['policy', ...rules, 'kit/policy'], types: ['table'] },
   resolvers: {
     files: house('.*\\.resolvers\\.ts$'),
-    may: ['verb', 'policy', ...rules, 'kit/graphql/found', 'kit/graphql/mutation', 'kit/limits'],
+    may: [
+      ...['verb', 'reader', 'policy', ...rules, 'kit/limits'],
+      ...['kit/graphql/found', 'kit/graphql/mutation', 'kit/graphql/permission-resolvers'],
+    ],
     types: ['generated'],
   },
   guards: { files: house('[^/]+\\.guards\\.ts$'), may: ['kit/graphql/guard'] },
@@ -60,10 +65,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['pure', 'kit/clock'],
   },
+  /** Stands in a writing transaction. */
   verb: {
     files: house('.*\\.ts$'),
+    mark: /kit\/changes\/mutate#Write$/,
     may: ['verb', 'policy', 'repository', 'table#*Entity', ...rules, 'kit/changes/*', 'kit/policy'],
     types: ['table'],
+  },
+  /** A part of resolvers that has outgrown them: stands in a reading fetch. */
+  reader: {
+    files: house('.*\\.ts$'),
+    mark: /\.context\.ts#\w+Context$/,
+    may: ['reader', 'policy', ...rules, 'kit/graphql/found'],
+    types: ['context', 'table', 'kit/graphql/permission-resolvers'],
   },
   pure: { files: house('.*\\.ts$'), may: rules, types: ['table', 'kit/changes/change-set'] },
   kit: { files: /^subgraphs\/kit\/src\//, may: ['kit', 'npm', 'node'] },
@@ -95,9 +109,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['kit/actor', 'kit/graphql/subgraph'],
   },
 };
-
-/** A verb stands in a writing transaction: it is handed a `Write`. */
-export const verbMark = { module: 'kit/changes/mutate', name: 'Write' };
 
 /** What is kept replaceable, or dangerous, has as few importers as it can; `null` is an import whose name is computed. */
 export const importers: readonly { readonly of: RegExp | null; readonly are: readonly string[] }[] = [

@@ -1,12 +1,14 @@
 import type { Clock } from '@workgraph/kit/clock';
 import { logMigrations, type Migrations } from '@workgraph/kit/db/migrate';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
+import { portfolioMigrations } from '@workgraph/portfolio/migrations';
+import { startPortfolio } from '@workgraph/portfolio/portfolio.subgraph';
 import type { House } from '@workgraph/schema/load-sdl';
 import { workMigrations } from '@workgraph/work/migrations';
 import { startWork } from '@workgraph/work/work.subgraph';
 
 /** In the order of the houses: nobody's view needs one that comes later. */
-export const allMigrations: readonly Migrations[] = [logMigrations, workMigrations];
+export const allMigrations: readonly Migrations[] = [logMigrations, workMigrations, portfolioMigrations];
 
 export type Houses = Readonly<Record<House, Subgraph>>;
 
@@ -18,7 +20,7 @@ export type HouseOptions = {
 };
 
 export async function startHouses(options: HouseOptions): Promise<Houses> {
-  return { work: await startWork(options) };
+  return { work: await startWork(options), portfolio: await startPortfolio(options) };
 }
 
 export async function closeHouses(houses: Houses): Promise<void> {

@@ -45,11 +45,12 @@ export class InputChecks {
 
   amount(field: string, value: number | null | undefined): number | null {
     if (value == null) return null;
-    const cents = value * 100;
-    if (value < 0 || value > 100_000 || Math.abs(cents - Math.round(cents)) > 1e-6) {
+    const rounded = Math.round(value * 100) / 100;
+    // 0.1 + 0.2 misses two decimals by a hair: that much is forgiven.
+    if (value < 0 || value > 100_000 || Math.abs(value - rounded) > value * 1e-12) {
       this.problem(field, 'Must be 0 to 100,000 with two decimals at most.');
     }
-    return Math.round(cents) / 100;
+    return rounded;
   }
 
   integer(field: string, value: number, min: number, max: number): number {

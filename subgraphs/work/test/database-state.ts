@@ -29,7 +29,10 @@ export async function versionsOf(sql: Sql): Promise<Map<string, number>> {
 }
 
 /** Remembers the rows of the tables as they are now; what it answers brings them back, past every trigger. */
-export async function rewinder(sql: Sql, tables: readonly string[]): Promise<(kept?: string) => Promise<void>> {
+export async function rewinder(
+  sql: Sql,
+  tables: readonly string[],
+): Promise<(kept?: string) => Promise<void>> {
   const copies = new Map(tables.map((table) => [table, `remembered.${table.replace('.', '_')}`]));
   await sql.unsafe('create schema remembered');
   for (const [table, copy] of copies) await sql.unsafe(`create table ${copy} as table ${table}`);
@@ -37,7 +40,8 @@ export async function rewinder(sql: Sql, tables: readonly string[]): Promise<(ke
     const steps = [...copies]
       .filter(([table]) => table !== kept)
       .map(
-        ([table, copy]) => `delete from ${table}; insert into ${table} overriding system value select * from ${copy};`,
+        ([table, copy]) =>
+          `delete from ${table}; insert into ${table} overriding system value select * from ${copy};`,
       );
     await sql.begin((tx) => tx.unsafe(`set local session_replication_role = replica; ${steps.join(' ')}`));
   };

@@ -1,5 +1,5 @@
 import { decodeId } from '@workgraph/kit/ids';
-import { type Example, readExamples, operationOf, type Step } from '@workgraph/schema/examples';
+import { type Example, operationOf, readExamples, type Step } from '@workgraph/schema/examples';
 import type { CastKey } from '@workgraph/standalone/demo/cast';
 import { resolveReferences } from '@workgraph/standalone/demo/resolve-references';
 import type { GraphQLFormattedError } from 'graphql';
@@ -17,7 +17,12 @@ export const creating = mutations.filter((mutation) => !changing.includes(mutati
 export type Payload = any;
 export type Told = { readonly payload: Payload; readonly errors: readonly GraphQLFormattedError[] };
 
-type Run = { readonly who?: CastKey; readonly input?: object; readonly options?: object; readonly header?: AskOptions };
+type Run = {
+  readonly who?: CastKey;
+  readonly input?: object;
+  readonly options?: object;
+  readonly header?: AskOptions;
+};
 
 export type Stage = {
   readonly world: World;

@@ -121,7 +121,9 @@ describe('a mutation that goes through', () => {
     for (const [id, version] of after) if (before.get(id) !== version) moved.set(id, version);
     for (const [id, version] of before) if (!after.has(id)) moved.set(id, version);
     const named = changes.filter(({ version }) => version !== null);
-    expect(new Map(named.map(({ entity_id, version }) => [String(entity_id), Number(version)]))).toEqual(moved);
+    expect(new Map(named.map(({ entity_id, version }) => [String(entity_id), Number(version)]))).toEqual(
+      moved,
+    );
     for (const [id, version] of after) {
       if (moved.has(id)) expect(version).toBe((before.get(id) ?? 0) + 1);
     }

@@ -25,7 +25,8 @@ async function runAt(now: Date, example: Example, options: object = {}) {
 function entityOf({ select }: Example): { field: string; selection: string } | null {
   const [operation] = parse(`{ ${select} }`).definitions;
   const fields = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : [];
-  const isEntity = (node: SelectionNode) => node.kind === 'Field' && /^(task|project|workspace)/.test(node.name.value);
+  const isEntity = (node: SelectionNode) =>
+    node.kind === 'Field' && /^(task|project|workspace)/.test(node.name.value);
   const entity = fields.find(isEntity);
   if (entity?.kind !== 'Field' || !entity.selectionSet) return null;
   return { field: entity.name.value, selection: print(entity.selectionSet) };
@@ -49,7 +50,9 @@ describe('a dry run', () => {
     const example = await stage.set(mutation);
     const before = await stage.sums();
     const subject = await readSubject(example);
-    const { payload, errors } = await stage.run(example, { options: { dryRun: true, idempotencyKey: 'rehearsal' } });
+    const { payload, errors } = await stage.run(example, {
+      options: { dryRun: true, idempotencyKey: 'rehearsal' },
+    });
     expect(errors).toEqual([]);
     expect(await stage.sums()).toEqual(before);
     expect(payload).toMatchObject({ position: null, replayed: false });
@@ -71,20 +74,39 @@ describe('a dry run', () => {
     expect(JSON.stringify(shape)).not.toContain('2030-01-02');
   });
 
-  it.each(['createTask', 'createTasks'])('of %s plans the same although the number is taken meanwhile', async (mutation) => {
-    const example = await stage.set(mutation);
-    const rehearsed = await runAt(rehearsedAt, example, { dryRun: true });
-    await runAt(rehearsedAt, example);
-    const performed = await runAt(performedAt, example);
-    const numbers = [rehearsed, performed].map(({ payload }) => payload.whole.creates.nodes[0].entity.label);
-    expect(numbers[0]).not.toEqual(numbers[1]);
-    expect(shapeOf(rehearsed.payload, rehearsedAt)).toEqual(shapeOf(performed.payload, performedAt));
-  });
+  it.each(['createTask', 'createTasks'])(
+    'of %s plans the same although the number is taken meanwhile',
+    async (mutation) => {
+      const example = await stage.set(mutation);
+      const rehearsed = await runAt(rehearsedAt, example, { dryRun: true });
+      await runAt(rehearsedAt, example);
+      const performed = await runAt(performedAt, example);
+      const numbers = [rehearsed, performed].map(
+        ({ payload }) => payload.whole.creates.nodes[0].entity.label,
+      );
+      expect(numbers[0]).not.toEqual(numbers[1]);
+      expect(shapeOf(rehearsed.payload, rehearsedAt)).toEqual(shapeOf(performed.payload, performedAt));
+    },
+  );
 
   it.each(mutations)('of %s checks the version it was decided on', async (mutation) => {
     const example = await stage.set(mutation);
     const { errors } = await stage.run(example, { options: { dryRun: true, expectedVersion: 999 } });
     const code = 'id' in example.input ? 'VERSION_CONFLICT' : 'VALIDATION_FAILED';
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual([code]);
+  });
+
+  it('has no use for an idempotency key, not even for one that was used', async () => {
+    const example = await stage.set('createTask');
+    const options = { idempotencyKey: 'used' };
+    await stage.run(example, { options });
+    const input = { ...example.input, title: 'Another one' };
+    const { payload, errors } = await stage.run(example, { input, options: { ...options, dryRun: true } });
+    expect(errors).toEqual([]);
+    expect(payload).toMatchObject({
+      replayed: false,
+      position: null,
+      changeSet: { summary: { created: 1 } },
+    });
   });
 });

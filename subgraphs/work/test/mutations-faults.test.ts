@@ -76,30 +76,41 @@ function expectInternal({ payload, errors }: Told, mutation: string): void {
 }
 
 describe('a breakdown', () => {
-  it.each(mutations)('at any stage of %s leaves nothing, and the same call goes through afterwards', async (mutation) => {
-    const example = await stage.set(mutation);
-    const options = { idempotencyKey: 'try again' };
-    const { payload: plan } = await stage.run(example, { options: { dryRun: true } });
-    const before = await stage.sums();
-    for (const fault of faultsOf(plan)) {
-      expectInternal(await during(fault, () => stage.run(example, { options })), mutation);
-      expect(await stage.sums(), JSON.stringify(fault)).toEqual(before);
-    }
-    const [first, second] = [await stage.run(example, { options }), await stage.run(example, { options })];
-    expect(first).toMatchObject({ errors: [], payload: { replayed: false, position: expect.any(String) } });
-    expect(second).toMatchObject({ errors: [], payload: { replayed: true, position: first.payload.position } });
-  });
+  it.each(mutations)(
+    'at any stage of %s leaves nothing, and the same call goes through afterwards',
+    async (mutation) => {
+      const example = await stage.set(mutation);
+      const options = { idempotencyKey: 'try again' };
+      const { payload: plan } = await stage.run(example, { options: { dryRun: true } });
+      const before = await stage.sums();
+      for (const fault of faultsOf(plan)) {
+        expectInternal(await during(fault, () => stage.run(example, { options })), mutation);
+        expect(await stage.sums(), JSON.stringify(fault)).toEqual(before);
+      }
+      const [first, second] = [await stage.run(example, { options }), await stage.run(example, { options })];
+      expect(first).toMatchObject({ errors: [], payload: { replayed: false, position: expect.any(String) } });
+      expect(second).toMatchObject({
+        errors: [],
+        payload: { replayed: true, position: first.payload.position },
+      });
+    },
+  );
 
-  const refused = examples.map(({ mutation, mayNot }) => [mutation, Object.keys(mayNot)[0] as CastKey] as const);
-  it.each(refused)('while a refusal of %s is recorded is an error, and leaves nothing', async (mutation, who) => {
-    const example = await stage.set(mutation);
-    const before = await stage.sums();
-    const told = await during({ table: 'log.denials' }, () => stage.run(example, { who }));
-    expectInternal(told, mutation);
-    expect(await stage.sums()).toEqual(before);
-    const { errors } = await stage.run(example, { who });
-    expect(errors).toMatchObject([{ extensions: { code: example.mayNot[who] } }]);
-  });
+  const refused = examples.map(
+    ({ mutation, mayNot }) => [mutation, Object.keys(mayNot)[0] as CastKey] as const,
+  );
+  it.each(refused)(
+    'while a refusal of %s is recorded is an error, and leaves nothing',
+    async (mutation, who) => {
+      const example = await stage.set(mutation);
+      const before = await stage.sums();
+      const told = await during({ table: 'log.denials' }, () => stage.run(example, { who }));
+      expectInternal(told, mutation);
+      expect(await stage.sums()).toEqual(before);
+      const { errors } = await stage.run(example, { who });
+      expect(errors).toMatchObject([{ extensions: { code: example.mayNot[who] } }]);
+    },
+  );
 
   it('writes no data of people into our own log', () => {
     const written = lines.join('');

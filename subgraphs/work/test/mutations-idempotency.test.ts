@@ -13,7 +13,8 @@ const keys = 'work.idempotency_keys';
 const withKey = (idempotencyKey: string) => ({ options: { idempotencyKey } });
 
 async function countEvents(action: string): Promise<number> {
-  const [row] = await stage.world.database.sql`select count(*)::int as events from log.events where action = ${action}`;
+  const [row] = await stage.world.database
+    .sql`select count(*)::int as events from log.events where action = ${action}`;
   return row?.events;
 }
 
@@ -56,7 +57,10 @@ describe('an idempotency key', () => {
   it.each(mutations)('makes two of %s at once happen once, and answers both', async (mutation) => {
     const example = await stage.set(mutation);
     const earlier = await countEvents(mutation);
-    const told = await Promise.all([stage.run(example, withKey('once')), stage.run(example, withKey('once'))]);
+    const told = await Promise.all([
+      stage.run(example, withKey('once')),
+      stage.run(example, withKey('once')),
+    ]);
     const [effect, replay] = told.sort((a, b) => Number(a.payload?.replayed) - Number(b.payload?.replayed));
     expect(effect).toMatchObject({ errors: [], payload: { replayed: false } });
     expect(replay).toEqual({ errors: [], payload: { ...effect?.payload, replayed: true } });
@@ -127,6 +131,20 @@ describe('what a key is not', () => {
     const first = await stage.run(example, { ...withKey('coerced'), input: { id, force: true } });
     const second = await stage.run(example, { ...withKey('coerced'), input: { force: true, id } });
     expect([first.payload.replayed, second.payload.replayed]).toEqual([false, true]);
+  });
+
+  it('hides no warning: the rehearsal, the run and its replay give the same', async () => {
+    const { input, ...example } = await stage.set('createTasks');
+    const [row] = 'rows' in input && Array.isArray(input.rows) ? input.rows : [];
+    const many = { ...example, input: { ...input, rows: Array.from({ length: 16 }, () => row) } };
+    const told = [
+      await stage.run(many, { options: { dryRun: true } }),
+      await stage.run(many, withKey('many')),
+      await stage.run(many, withKey('many')),
+    ];
+    const [rehearsed, run, replay] = told.map(({ payload }) => payload.told);
+    expect(run).toMatchObject([{ code: 'CAPACITY_WARNING', details: { limit: 15 } }]);
+    expect([rehearsed, replay]).toEqual([run, run]);
   });
 
   it('shows the entity as it is now', async () => {

@@ -33,7 +33,8 @@ async function killedAt(table: string, run: () => Promise<Told>): Promise<Told> 
 }
 
 async function countEvents(action: string): Promise<number> {
-  const [row] = await stage.world.database.sql`select count(*)::int as events from log.events where action = ${action}`;
+  const [row] = await stage.world.database
+    .sql`select count(*)::int as events from log.events where action = ${action}`;
   return row?.events;
 }
 
@@ -55,5 +56,36 @@ describe('a connection lost while a mutation waits', () => {
     expect(errors).toEqual([]);
     expect(payload.replayed).toBe(false);
     expect(await countEvents(mutation)).toBe(earlier + 1);
+  });
+});
+
+describe('all connections lost again and again', () => {
+  it('lets nobody wait for ever, and every call that is repeated happens exactly once', async () => {
+    const example = await stage.set('createTask');
+    const { sql } = stage.world.database;
+    const earlier = await countEvents('createTask');
+    const calls = Array.from({ length: 40 }, (_, index) => ({
+      options: { idempotencyKey: `call ${index}` },
+    }));
+    let isOver = false;
+    const storm = (async () => {
+      while (!isOver) {
+        await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and application_name like 'workgraph%'`;
+        await sleep(15);
+      }
+    })();
+    const told = await Promise.all(calls.map((call) => stage.run(example, call)));
+    isOver = true;
+    await storm;
+    const codes = new Set(told.flatMap(({ errors }) => errors.map(({ extensions }) => extensions?.code)));
+    expect([...codes]).toEqual(['UNAVAILABLE']);
+
+    for (const [index, call] of calls.entries()) {
+      const { payload, errors } = await stage.run(example, call);
+      expect(errors).toEqual([]);
+      if (told[index]?.payload) expect(payload.position).toBe(told[index].payload.position);
+    }
+    expect(await countEvents('createTask')).toBe(earlier + calls.length);
   });
 });

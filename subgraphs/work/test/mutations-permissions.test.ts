@@ -49,7 +49,9 @@ describe.each(examples)('$mutation', ({ mutation, may, mayNot }) => {
     const { details } = errors[0]?.extensions ?? {};
     const isForbidden = code === 'FORBIDDEN';
     expect(details).toEqual(
-      isForbidden ? { rule: expect.any(String), requiredRole: expect.stringMatching(/^(MEMBER|OWNER|ADMIN)$/) } : undefined,
+      isForbidden
+        ? { rule: expect.any(String), requiredRole: expect.stringMatching(/^(MEMBER|OWNER|ADMIN)$/) }
+        : undefined,
     );
 
     const { person, organizationId } = cast[who];

@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => stage.world.close());
 
 /** Who changed what in the step that led to this version, as the log has it. */
-async function lastStep(id: string, version: number): Promise<{ changedFields: string[]; changedBy: string[] }> {
+async function lastStep(
+  id: string,
+  version: number,
+): Promise<{ changedFields: string[]; changedBy: string[] }> {
   const rows = await stage.world.database.sql`
     select changed_fields, actor_id from log.changes join log.events using (org_id, sequence)
     where entity_id = ${id} and version = ${version}`;
@@ -49,7 +52,10 @@ describe('the version a change was decided on', () => {
     expect(errors).toMatchObject([
       {
         path: [mutation],
-        extensions: { code: 'VALIDATION_FAILED', details: { problems: [{ path: ['options', 'expectedVersion'] }] } },
+        extensions: {
+          code: 'VALIDATION_FAILED',
+          details: { problems: [{ path: ['options', 'expectedVersion'] }] },
+        },
       },
     ]);
     expect(await stage.sums()).toEqual(before);
@@ -71,7 +77,9 @@ describe('the version a change was decided on', () => {
   it('goes through for exactly one of two who decided on the same one', async () => {
     const example = await stage.set('moveTask');
     const told = await Promise.all(
-      (['owner', 'member'] as const).map((who) => stage.run(example, { who, options: { expectedVersion: 1 } })),
+      (['owner', 'member'] as const).map((who) =>
+        stage.run(example, { who, options: { expectedVersion: 1 } }),
+      ),
     );
     expect(told.map(({ errors }) => errors[0]?.extensions?.code ?? 'done').sort()).toEqual([
       'VERSION_CONFLICT',

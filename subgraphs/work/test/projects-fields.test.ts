@@ -201,11 +201,10 @@ describe('what a project says of itself', () => {
       { labels: Array.from({ length: 51 }, (_, index) => `label ${index}`) },
       ['input.labels: At most 50 labels.'],
     ],
-  ])('is judged alike when it is created and when it is changed: %s', async (name, content, problems) => {
-    const { id } = await office.newProject(workspaceId, 'DRAFT');
-    const key = `K${Buffer.from(name).toString('hex').slice(-9).toUpperCase()}`;
+  ])('is judged alike when it is created and when it is changed: %s', async (_name, content, problems) => {
+    const { id, key } = await office.newProject(workspaceId, 'DRAFT');
     const told = [
-      await office.attempt('owner', 'createProject', { ...plain(), key, ...content }),
+      await office.attempt('owner', 'createProject', { ...plain(), key: `${key}X`, ...content }),
       await office.attempt('owner', 'updateProject', { id, ...content }),
     ];
     for (const { payload, refusal } of told) {

@@ -4,7 +4,13 @@ import { inWriteTransaction } from '../db/write-transaction.ts';
 import { DomainError, invalid, notFound } from '../errors.ts';
 import { appendEvent } from '../log/append-event.ts';
 import type { Change, Plan } from './change-set.ts';
-import { findAnswer, hashInput, type IdempotencyKey, type IdempotencyTable, storeAnswer } from './idempotency.ts';
+import {
+  findAnswer,
+  hashInput,
+  type IdempotencyKey,
+  type IdempotencyTable,
+  storeAnswer,
+} from './idempotency.ts';
 import type { Outcome, StoredAnswer } from './outcome.ts';
 import { toPublicChange } from './public-change.ts';
 import { checkVersion } from './version-check.ts';
@@ -121,11 +127,7 @@ async function runOnce<Input>(
   const position =
     logged.length === 0
       ? null
-      : await appendEvent(
-          db,
-          { ...mutation, at: now, workspaceId: answer.workspaceId, reason },
-          logged,
-        );
+      : await appendEvent(db, { ...mutation, at: now, workspaceId: answer.workspaceId, reason }, logged);
   const kept: StoredAnswer = { ...answer, position };
   if (key) await storeAnswer(db, idempotency, key, kept, now);
   return { ...kept, replayed: false };
@@ -174,10 +176,13 @@ function checkOptions({ expectedVersion, idempotencyKey, reason }: MutationOptio
   if (expectedVersion != null && !hasId) {
     throw invalid(['options', 'expectedVersion'], 'Only for an entity that exists (`input.id`).');
   }
-  if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 200)) {
-    throw invalid(['options', 'idempotencyKey'], 'Must have 1 to 200 characters.');
-  }
-  if (reason != null && (reason.trim().length < 1 || reason.length > 2_000)) {
-    throw invalid(['options', 'reason'], 'Must have 1 to 2,000 characters.');
+  if (idempotencyKey != null) checkText('idempotencyKey', idempotencyKey, 200);
+  if (reason != null) checkText('reason', reason, 2_000);
+}
+
+/** Postgres keeps neither a NUL nor half a surrogate pair. */
+function checkText(option: string, value: string, max: number): void {
+  if (value.trim() === '' || [...value].length > max || value.includes('\0') || !value.isWellFormed()) {
+    throw invalid(['options', option], `Must have 1 to ${max.toLocaleString('en')} characters, and no NUL.`);
   }
 }

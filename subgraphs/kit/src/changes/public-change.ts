@@ -37,6 +37,8 @@ function valueOf(row: EntityRow | null, key: string): unknown {
 
 function publicValue(field: VisibleField, value: unknown): JsonValue {
   if (value === null) return null;
-  if (field.type) return encodeId(field.type, value as string);
+  const { type } = field;
+  if (type && Array.isArray(value)) return value.map((id: string) => encodeId(type, id));
+  if (type) return encodeId(type, value as string);
   return value instanceof Date ? value.toISOString() : (value as JsonValue);
 }

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DomainError } from '../errors.ts';
-import { asDomainError } from './database-errors.ts';
+import { asDomainError, databaseCode, isUnreachable } from './database-errors.ts';
 
 /** Drizzle over one transaction. It refuses every statement once that transaction has ended. */
 export type Db = PostgresJsDatabase;
@@ -30,6 +31,8 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
     max: connections,
     fetch_types: false,
     connect_timeout: 5,
+    // Between attempts to connect, in seconds. The driver's own grows to 20, longer than any request may wait.
+    backoff: () => 0.05 + Math.random() / 10,
     onnotice: () => {},
     connection: {
       role,
@@ -49,7 +52,7 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
       if (running >= admitted) throw new DomainError('OVERLOADED', 'Too many requests at once. Try again shortly.');
       running += 1;
       try {
-        return (await client.begin(mode, (tx) => inSealed(client, tx, work))) as never;
+        return await begin(client, mode, work);
       } catch (error) {
         throw asDomainError(error);
       } finally {
@@ -58,6 +61,26 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
     },
     close: () => client.end({ timeout: 5 }),
   };
+}
+
+const attemptsToBegin = 5;
+
+/** Tries another connection while none has begun the transaction yet: one that died idle is nobody's failure. */
+async function begin<T>(client: postgres.Sql, mode: TransactionMode, work: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const state = { hasBegun: false, isEnded: false };
+    try {
+      return (await client.begin(mode, (tx) => {
+        state.hasBegun = true;
+        return work(drizzle(door(client, tx, state)));
+      })) as T;
+    } catch (error) {
+      if (state.hasBegun || attempt === attemptsToBegin || !isUnreachable(databaseCode(error))) throw error;
+      await sleep(50 * attempt);
+    } finally {
+      state.isEnded = true;
+    }
+  }
 }
 
 /** Whether the database behind the pool answers at all. */
@@ -70,25 +93,15 @@ export function answers(pool: Pool): Promise<boolean> {
 }
 
 /**
- * A statement sent after the end of its transaction would run inside whichever transaction holds the connection
- * then, past row security; so the one door to the transaction is shut when it ends.
+ * The one way to a transaction, shut when it ends for whatever reason, a lost connection included: a statement that
+ * comes later would run inside whichever transaction holds the connection then, past row security.
  */
-async function inSealed<T>(
-  client: postgres.Sql,
-  tx: postgres.TransactionSql,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
-  let ended = false;
-  const door = {
+function door(client: postgres.Sql, tx: postgres.TransactionSql, state: { readonly isEnded: boolean }): postgres.Sql {
+  return {
     options: client.options,
     unsafe(query: string, parameters: never[]) {
-      if (ended) throw new Error('A statement came after the end of its transaction.');
+      if (state.isEnded) throw new Error('A statement came after the end of its transaction.');
       return tx.unsafe(query, parameters, { prepare: true });
     },
-  };
-  try {
-    return await work(drizzle(door as unknown as postgres.Sql));
-  } finally {
-    ended = true;
-  }
+  } as unknown as postgres.Sql;
 }

@@ -16,10 +16,15 @@ export function asDomainError(error: unknown): unknown {
   if (code === null) return error;
   if (code === '57014') return new DomainError('DEADLINE_EXCEEDED', 'This took too long and was stopped.');
   if (isRetryable(code)) return withCause(new DomainError('CONFLICT', 'Someone else is changing this. Try again.'), error);
-  if (unreachable.test(code)) {
+  if (isUnreachable(code)) {
     return withCause(new DomainError('UNAVAILABLE', 'The database cannot be reached. Try again shortly.'), error);
   }
   return error;
+}
+
+/** The connection is gone or could not be made; what was under way on it is rolled back. */
+export function isUnreachable(code: string | null): boolean {
+  return code !== null && unreachable.test(code);
 }
 
 /**

@@ -25,7 +25,9 @@ export const jsonScalar = new GraphQLScalarType({
 function parseInstant(value: unknown): Date {
   const match = typeof value === 'string' ? instant.exec(value) : null;
   const at = new Date(match ? String(value) : Number.NaN);
-  if (!match || Number.isNaN(at.getTime()) || !isDay(match[1] ?? '')) {
+  const isReal = match && isDay(match[1] ?? '') && !Number.isNaN(at.getTime());
+  // In UTC it may be another year, and Postgres knows none before 1.
+  if (!isReal || !/^(?!0000)\d{4}-/.test(at.toISOString())) {
     throw new GraphQLError('A DateTime is written as in RFC 3339: "2026-03-01T09:30:00Z".');
   }
   return at;
@@ -39,7 +41,7 @@ function parseDay(value: unknown): string {
 }
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

@@ -7,7 +7,7 @@ import { canCreateTask } from '../project/project.policy.ts';
 import { listStatuses, takeTaskNumbers } from '../project/project.repository.ts';
 import { listActiveMembers } from '../workspace/workspace.repository.ts';
 import { capacityWarnings } from './assignee.ts';
-import { checkExternalId } from './external-id.ts';
+import { checkExternalId, externalIdsOf } from './external-id.ts';
 import { type NewTask, newTask, numbered } from './new-task.ts';
 import { countOpenTasks, listExternalIds } from './task.repository.ts';
 import { taskEntity } from './task.table.ts';
@@ -22,7 +22,7 @@ export async function createTask(write: Write, input: NewTask): Promise<Plan> {
     listStatuses(write.db, [project.id]),
     listActiveMembers(write.db, workspaceId, assignees),
     countOpenTasks(write.db, orgId, workspaceId, assignees),
-    listExternalIds(write.db, orgId, workspaceId, input.externalId ? [input.externalId] : []),
+    listExternalIds(write.db, orgId, workspaceId, externalIdsOf([input])),
   ]);
   const reporterId = actorId(write.actor);
   const draft = newTask(input, { project, statuses, members, reporterId, now: write.now, path: ['input'] });

@@ -11,7 +11,7 @@ import { checkOpen } from '../project/project.ts';
 import { findWorkspaceToWriteIn, listActiveMembers } from '../workspace/workspace.repository.ts';
 import { checkInUse } from '../workspace/workspace.ts';
 import { capacityWarnings } from './assignee.ts';
-import { checkExternalId, externalKey } from './external-id.ts';
+import { checkExternalId, externalIdsOf, externalKey } from './external-id.ts';
 import { type History, type NewTask, newTask, numbered } from './new-task.ts';
 import { canStateHistory } from './task.policy.ts';
 import { countOpenTasks, listExternalIds } from './task.repository.ts';
@@ -39,7 +39,7 @@ export async function createTasks(write: Write, { workspaceId, mode, rows }: Inp
     listStatuses(write.db, [...projects.keys()]),
     listActiveMembers(write.db, workspaceId, assignees),
     countOpenTasks(write.db, orgId, workspaceId, assignees),
-    listExternalIds(write.db, orgId, workspaceId, distinct(rows.map(({ externalId }) => externalId))),
+    listExternalIds(write.db, orgId, workspaceId, externalIdsOf(rows)),
   ]);
   const statusesOf = Map.groupBy(statuses, ({ projectId }) => projectId);
   const taken = new Set(known);

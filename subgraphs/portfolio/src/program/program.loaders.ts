@@ -1,0 +1,30 @@
+import type { LoaderRoom } from '@workgraph/kit/graphql/request-context';
+import { byKey } from '@workgraph/kit/loaders/by-key';
+import type { Connection } from '@workgraph/kit/loaders/connection';
+import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
+import { programList, programProjectList } from './program-list.repository.ts';
+import {
+  listPlaces,
+  listProgramsById,
+  listProjectIds,
+  listTaskIds,
+  listWorkspaceIds,
+} from './program.repository.ts';
+import type { ProgramRow } from './program.table.ts';
+
+/** What this house knows of an entity of another: that it is there. */
+export type Reference = { readonly id: string };
+export type ProgramPage = Connection<ProgramRow>;
+export type ProgramProjectPage = Connection<Reference>;
+
+export function programLoaders({ open, cursorKey }: LoaderRoom) {
+  return {
+    programById: byKey(open, listProgramsById, (row) => row.id),
+    programs: connectionLoader(open, programList(cursorKey)),
+    projectsByProgram: connectionLoader(open, programProjectList(cursorKey)),
+    placeByProject: byKey(open, listPlaces, (row) => row.projectId),
+    workspaceById: byKey(open, listWorkspaceIds, (row) => row.id),
+    projectById: byKey(open, listProjectIds, (row) => row.id),
+    taskById: byKey(open, listTaskIds, (row) => row.id),
+  };
+}
