@@ -24,6 +24,18 @@ const models: Record<House, Record<string, string>> = {
     MyWork: '../task/task.loaders.ts#MyWorkModel',
     CreateTasksResult: '@workgraph/kit/changes/change-set#RowOutcome',
   },
+  resource: {
+    Workspace: '../place/place.ts#Named',
+    User: '../place/place.ts#Named',
+    Project: '../place/place.ts#Named',
+    Task: '../place/place.ts#Named',
+    Resource: '../resource/resource.table.ts#ResourceRow as ResourceModel',
+    ResourceConnection: '../resource/resource.loaders.ts#ResourcePage',
+    Allocation: '../allocation/allocation.table.ts#AllocationRow as AllocationModel',
+    AllocationConnection: '../allocation/allocation.loaders.ts#AllocationPage',
+    AllocationConflict: '../conflict/conflict.table.ts#ConflictRow as AllocationConflictModel',
+    AllocationConflictConnection: '../conflict/conflict.loaders.ts#ConflictPage',
+  },
   portfolio: {
     Program: '../program/program.table.ts#ProgramRow as ProgramModel',
     ProgramConnection: '../program/program.loaders.ts#ProgramPage',
@@ -41,12 +53,15 @@ const models: Record<House, Record<string, string>> = {
 
 const contexts: Record<House, string> = {
   work: '../work.context.ts#WorkContext',
+  resource: '../resource.context.ts#ResourceContext',
   portfolio: '../portfolio.context.ts#PortfolioContext',
 };
 
 /** Every mutation's payload is made from the same outcome. */
 function payloads(sdl: DocumentNode): Record<string, string> {
-  const names = sdl.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : []));
+  const names = sdl.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION ? node.name.value : [],
+  );
   const outcome = '@workgraph/kit/changes/outcome#Outcome';
   return Object.fromEntries(
     [...names.filter((name) => name.endsWith('Payload')), 'ChangeSet'].map((name) => [name, outcome]),

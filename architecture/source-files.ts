@@ -31,7 +31,7 @@ export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
-const all: readonly SourceFile[] = listFiles('**/*.{ts,tsx,mjs}').map((path) => {
+export const all: readonly SourceFile[] = listFiles('**/*.{ts,tsx,mjs}').map((path) => {
   const text = readText(path);
   const parsed = parseSync(path, text);
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 
 /** The houses in the order in which they may read each other's published views. */
-export const houses = ['work', 'portfolio'] as const;
+export const houses = ['work', 'resource', 'portfolio'] as const;
 export type House = (typeof houses)[number];
 
 const federation = `extend schema @link(

@@ -37,6 +37,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   complete: { means: 'Reaches the end as it was meant.', not: ['finish', 'end', 'done'] },
   cancel: { means: 'Gives something up.', not: ['abort', 'abandon'] },
   reopen: { means: 'Takes something closed up again.', not: ['restart', 'uncomplete', 'uncancel'] },
+  resolve: {
+    means: 'Says how something that is wrong is dealt with, its cause still being there.',
+    not: ['settle', 'acknowledge', 'dismiss'],
+    only: ['AllocationConflict'],
+  },
   // A membership is a place that a person gets, has and loses; it has neither content nor trash.
   add: { means: 'Gives a person a place.', not: ['invite', 'join', 'enrol'], only: ['WorkspaceMember'] },
   change: { means: "Changes a person's rights.", not: ['promote', 'demote'], only: ['WorkspaceMember'] },

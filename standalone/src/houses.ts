@@ -3,12 +3,19 @@ import { logMigrations, type Migrations } from '@workgraph/kit/db/migrate';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
 import { portfolioMigrations } from '@workgraph/portfolio/migrations';
 import { startPortfolio } from '@workgraph/portfolio/portfolio.subgraph';
+import { resourceMigrations } from '@workgraph/resource/migrations';
+import { startResource } from '@workgraph/resource/resource.subgraph';
 import type { House } from '@workgraph/schema/load-sdl';
 import { workMigrations } from '@workgraph/work/migrations';
 import { startWork } from '@workgraph/work/work.subgraph';
 
 /** In the order of the houses: nobody's view needs one that comes later. */
-export const allMigrations: readonly Migrations[] = [logMigrations, workMigrations, portfolioMigrations];
+export const allMigrations: readonly Migrations[] = [
+  logMigrations,
+  workMigrations,
+  resourceMigrations,
+  portfolioMigrations,
+];
 
 export type Houses = Readonly<Record<House, Subgraph>>;
 
@@ -20,7 +27,11 @@ export type HouseOptions = {
 };
 
 export async function startHouses(options: HouseOptions): Promise<Houses> {
-  return { work: await startWork(options), portfolio: await startPortfolio(options) };
+  return {
+    work: await startWork(options),
+    resource: await startResource(options),
+    portfolio: await startPortfolio(options),
+  };
 }
 
 export async function closeHouses(houses: Houses): Promise<void> {

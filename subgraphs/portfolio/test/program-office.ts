@@ -23,10 +23,11 @@ export type ProgramOffice = Office & {
 type How = { readonly options?: object; readonly header?: AskOptions };
 type Told = { readonly payload: Payload; readonly refusal: Refusal | null };
 
-export const programFields = 'id name description archivedAt createdAt updatedAt version workspace { id }';
-export const projectCounts = 'total draft active onHold completed cancelled';
-export const taskCounts = 'total open done cancelled overdue blocked unassigned';
-export const healthFields = 'status asOf ruleVersion reasons { code severity threshold actual evidence { id } }';
+const programFields = 'id name description archivedAt createdAt updatedAt version workspace { id }';
+const projectCounts = 'total draft active onHold completed cancelled';
+const taskCounts = 'total open done cancelled overdue blocked unassigned';
+const healthFields =
+  'status asOf ruleVersion reasons { code severity threshold actual evidence { id } }';
 export const rollupFields = `projects { ${projectCounts} } tasks { ${taskCounts} } progress { ratio basis done total }`;
 
 const changed = 'nodes { entity { id type } fields { name before after } }';
@@ -44,7 +45,12 @@ export async function openProgramOffice(postgresUrl: string): Promise<ProgramOff
         ${mutation}(input: $input, options: $options) { program { ${programFields} projects { nodes { id } } }
           changeSet { summary { created updated removed } creates { ${changed} } updates { ${changed} } removes { ${changed} } }
           warnings { code } position replayed } }`;
-      const { data, errors } = await world.ask(who, query, { input, options }, { house: 'portfolio', ...header });
+      const { data, errors } = await world.ask(
+        who,
+        query,
+        { input, options },
+        { house: 'portfolio', ...header },
+      );
       const [error] = errors;
       if (!error) return { payload: data[mutation], refusal: null };
       const { code, details } = error.extensions ?? {};
@@ -60,7 +66,8 @@ export async function openProgramOffice(postgresUrl: string): Promise<ProgramOff
       const input = { workspaceId, name: name ?? `Program ${made}` };
       return (await programs.doProgram('owner', 'createProgram', input)).program;
     },
-    link: (programId, projectId) => programs.doProgram('owner', 'linkProgramProject', { programId, projectId }),
+    link: (programId, projectId) =>
+      programs.doProgram('owner', 'linkProgramProject', { programId, projectId }),
     async ask(who, query, variables) {
       const { data, errors } = await world.ask(who, query, variables, { house: 'portfolio' });
       if (errors.length > 0) throw new Error(JSON.stringify(errors));

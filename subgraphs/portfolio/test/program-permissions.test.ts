@@ -74,7 +74,9 @@ describe('reading', () => {
       office.world.ask(who, query, variables, { house: 'portfolio' });
     const one = await ask('query ($id: ID!) { program(id: $id) { name } }', { id: programId });
     expect(one.errors[0]?.extensions?.code).toBe('NOT_FOUND');
-    const list = await ask('query ($w: ID!) { programs(workspaceId: $w) { totalCount } }', { w: workspaceId });
+    const list = await ask('query ($w: ID!) { programs(workspaceId: $w) { totalCount } }', {
+      w: workspaceId,
+    });
     expect(list.errors[0]?.extensions?.code).toBe('NOT_FOUND');
     const of = [
       { __typename: 'Project', id: projectId },

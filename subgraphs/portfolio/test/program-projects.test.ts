@@ -1,5 +1,6 @@
 import { encodeId, newId } from '@workgraph/kit/ids';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Payload } from '../../work/test/office.ts';
 import { openProgramOffice, type ProgramOffice, uuid } from './program-office.ts';
 
 let office: ProgramOffice;
@@ -28,7 +29,10 @@ describe('a project in a program', () => {
 
     const place = { programId: program.id, projectId };
     const unlinked = await office.doProgram('owner', 'unlinkProgramProject', place);
-    expect(unlinked).toMatchObject({ program: { projects: { nodes: [] } }, changeSet: { summary: { removed: 1 } } });
+    expect(unlinked).toMatchObject({
+      program: { projects: { nodes: [] } },
+      changeSet: { summary: { removed: 1 } },
+    });
     expect((await office.readProject(projectId)).program).toBeNull();
     expect((await office.doProgram('owner', 'unlinkProgramProject', place)).position).toBeNull();
   });
@@ -70,7 +74,9 @@ describe('a project in a program', () => {
     expect(gone.rollup).toMatchObject({ projects: { total: 0 }, tasks: { total: 0, overdue: 0 } });
     const other = await office.newProgram(workspaceId);
     const place = { programId: other.id, projectId: id };
-    expect((await office.tryProgram('owner', 'linkProgramProject', place)).refusal?.code).toBe('PROJECT_ARCHIVED');
+    expect((await office.tryProgram('owner', 'linkProgramProject', place)).refusal?.code).toBe(
+      'PROJECT_ARCHIVED',
+    );
     await office.act('owner', 'restoreProject', { id });
     const back = await office.readProgram(program.id);
     expect(back).toMatchObject({ projects: { totalCount: 1 }, rollup: { tasks: { total: 1, overdue: 1 } } });
@@ -88,7 +94,9 @@ describe('a project in a program', () => {
           return (await office.tryProgram('admin', mutation, input)).refusal;
         }),
       );
-      expect(refusals).toEqual(Array(3).fill({ code: 'NOT_FOUND', message: 'Not found.', details: undefined }));
+      expect(refusals).toEqual(
+        Array(3).fill({ code: 'NOT_FOUND', message: 'Not found.', details: undefined }),
+      );
     }
     const wrongType = { programId: program.id, projectId: program.id };
     const { refusal } = await office.tryProgram('owner', 'linkProgramProject', wrongType);
@@ -114,7 +122,7 @@ describe('a project in a program', () => {
       totalCount pageInfo { hasNextPage endCursor } nodes { id } } } }`;
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more; ) {
-      const { projects } = (await office.ask('member', query, { id: program.id, after })).program;
+      const { projects }: Payload = (await office.ask('member', query, { id: program.id, after })).program;
       seen.push(...projects.nodes.map((node: { id: string }) => node.id));
       expect(projects.totalCount).toBe(5);
       after = projects.pageInfo.endCursor;

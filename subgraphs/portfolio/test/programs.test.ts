@@ -20,9 +20,13 @@ describe('a program', () => {
     expect(changeSet.summary).toEqual({ created: 1, updated: 0, removed: 0 });
     expect(position).not.toBeNull();
     expect(await office.readProgram(program.id)).toMatchObject({ name: 'Launch year', archivedAt: null });
-    const listed = await office.ask('viewer', 'query ($w: ID!) { programs(workspaceId: $w) { nodes { name } } }', {
-      w: workspaceId,
-    });
+    const listed = await office.ask(
+      'viewer',
+      'query ($w: ID!) { programs(workspaceId: $w) { nodes { name } } }',
+      {
+        w: workspaceId,
+      },
+    );
     expect(listed.programs.nodes).toEqual([{ name: 'Launch year' }]);
   });
 
@@ -38,7 +42,9 @@ describe('a program', () => {
 
     await office.doProgram('owner', 'archiveProgram', { id: first.id });
     const heir = (await create()).payload.program;
-    expect((await office.tryProgram('owner', 'restoreProgram', { id: first.id })).refusal).toMatchObject(taken);
+    expect((await office.tryProgram('owner', 'restoreProgram', { id: first.id })).refusal).toMatchObject(
+      taken,
+    );
     await office.doProgram('owner', 'updateProgram', { id: heir.id, name: 'Heir' });
     const { program } = await office.doProgram('owner', 'restoreProgram', { id: first.id });
     expect(program).toMatchObject({ name: 'Twin', archivedAt: null, version: 3 });
@@ -46,7 +52,9 @@ describe('a program', () => {
 
   it('is made once when two create it under one name at once', async () => {
     const input = { workspaceId, name: 'Race' };
-    const told = await Promise.all([1, 2, 3, 4].map(() => office.tryProgram('owner', 'createProgram', input)));
+    const told = await Promise.all(
+      [1, 2, 3, 4].map(() => office.tryProgram('owner', 'createProgram', input)),
+    );
     expect(told.filter(({ payload }) => payload)).toHaveLength(1);
     expect(told.flatMap(({ refusal }) => refusal?.code ?? [])).toEqual(Array(3).fill('PROGRAM_NAME_TAKEN'));
   });
@@ -63,7 +71,10 @@ describe('a program', () => {
       code: 'VERSION_CONFLICT',
       details: { current: 2, changedFields: ['description'] },
     });
-    expect((await update({ description: null })).payload.program).toMatchObject({ description: null, version: 3 });
+    expect((await update({ description: null })).payload.program).toMatchObject({
+      description: null,
+      version: 3,
+    });
     expect((await update({ name: null })).refusal?.code).toBe('VALIDATION_FAILED');
   });
 
@@ -102,7 +113,10 @@ describe('a program', () => {
     const create = await office.doProgram('owner', 'createProgram', { workspaceId, name: 'Dry' }, dry);
     expect(create).toMatchObject({ program: null, position: null, changeSet: { summary: { created: 1 } } });
     const link = await office.doProgram('owner', 'linkProgramProject', { programId: id, projectId }, dry);
-    expect(link).toMatchObject({ program: { projects: { nodes: [] } }, changeSet: { summary: { created: 1 } } });
+    expect(link).toMatchObject({
+      program: { projects: { nodes: [] } },
+      changeSet: { summary: { created: 1 } },
+    });
     expect(await rows()).toEqual(before);
   });
 
@@ -111,7 +125,11 @@ describe('a program', () => {
     const how = { options: { idempotencyKey: 'once' } };
     const first = await office.doProgram('owner', 'createProgram', input, how);
     const second = await office.doProgram('owner', 'createProgram', input, how);
-    expect(second).toMatchObject({ replayed: true, position: first.position, program: { id: first.program.id } });
+    expect(second).toMatchObject({
+      replayed: true,
+      position: first.position,
+      program: { id: first.program.id },
+    });
     const other = await office.tryProgram('owner', 'createProgram', { ...input, name: 'Twice' }, how);
     expect(other.refusal?.code).toBe('IDEMPOTENCY_MISMATCH');
   });

@@ -22,8 +22,10 @@ async function workspaceId(slug: string): Promise<string> {
 describe.each(examples)('$mutation', ({ mutation, may, mayNot }) => {
   // Set once: a dry run and a refusal change nothing, which is what these tests show.
   let example: Example;
+  let before: Record<string, string>;
   beforeAll(async () => {
     example = await stage.set(mutation);
+    before = await allButDenials();
   });
 
   it.each(may)('is open to the %s', async (who) => {
@@ -34,7 +36,6 @@ describe.each(examples)('$mutation', ({ mutation, may, mayNot }) => {
   });
 
   it.each(Object.entries(mayNot) as [CastKey, string][])('refuses the %s: %s', async (who, code) => {
-    const before = await allButDenials();
     const denied = await listDenials();
 
     const rehearsed = await stage.run(example, { who, options: { dryRun: true } });

@@ -49,7 +49,8 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
 
   return {
     async transaction(mode, work) {
-      if (running >= admitted) throw new DomainError('OVERLOADED', 'Too many requests at once. Try again shortly.');
+      if (running >= admitted)
+        throw new DomainError('OVERLOADED', 'Too many requests at once. Try again shortly.');
       running += 1;
       try {
         return await begin(client, mode, work);
@@ -66,7 +67,11 @@ export function connect({ url, role, connections = 10, admitted = 64, onStatemen
 const attemptsToBegin = 5;
 
 /** Tries another connection while none has begun the transaction yet: one that died idle is nobody's failure. */
-async function begin<T>(client: postgres.Sql, mode: TransactionMode, work: (db: Db) => Promise<T>): Promise<T> {
+async function begin<T>(
+  client: postgres.Sql,
+  mode: TransactionMode,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const state = { hasBegun: false, isEnded: false };
     try {
@@ -96,7 +101,11 @@ export function answers(pool: Pool): Promise<boolean> {
  * The one way to a transaction, shut when it ends for whatever reason, a lost connection included: a statement that
  * comes later would run inside whichever transaction holds the connection then, past row security.
  */
-function door(client: postgres.Sql, tx: postgres.TransactionSql, state: { readonly isEnded: boolean }): postgres.Sql {
+function door(
+  client: postgres.Sql,
+  tx: postgres.TransactionSql,
+  state: { readonly isEnded: boolean },
+): postgres.Sql {
   return {
     options: client.options,
     unsafe(query: string, parameters: never[]) {

@@ -15,9 +15,13 @@ export function asDomainError(error: unknown): unknown {
   const code = databaseCode(error);
   if (code === null) return error;
   if (code === '57014') return new DomainError('DEADLINE_EXCEEDED', 'This took too long and was stopped.');
-  if (isRetryable(code)) return withCause(new DomainError('CONFLICT', 'Someone else is changing this. Try again.'), error);
+  if (isRetryable(code))
+    return withCause(new DomainError('CONFLICT', 'Someone else is changing this. Try again.'), error);
   if (isUnreachable(code)) {
-    return withCause(new DomainError('UNAVAILABLE', 'The database cannot be reached. Try again shortly.'), error);
+    return withCause(
+      new DomainError('UNAVAILABLE', 'The database cannot be reached. Try again shortly.'),
+      error,
+    );
   }
   return error;
 }

@@ -46,7 +46,9 @@ async function prepareRoles(admin: postgres.Sql, houses: readonly Migrations[]):
       await admin.unsafe(`grant ${role} to current_user`);
     }
     await admin.unsafe(`grant usage, create on schema drizzle to ${schema}_owner`);
-    await admin.unsafe(`do $$ begin execute format('grant create on database %I to ${schema}_owner', current_database()); end $$`);
+    await admin.unsafe(
+      `do $$ begin execute format('grant create on database %I to ${schema}_owner', current_database()); end $$`,
+    );
     await admin.unsafe(`create schema if not exists ${schema} authorization ${schema}_owner`);
   }
 }

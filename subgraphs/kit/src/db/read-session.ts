@@ -27,7 +27,10 @@ export function readSession(pool: Pool, actor: Actor | null, minPosition: Positi
       const scoped = await beginOnce(actor);
       if (scoped) return scoped;
       if (waits === 20) {
-        throw new DomainError('NOT_YET_CONSISTENT', 'This position is not visible here yet. Try again shortly.');
+        throw new DomainError(
+          'NOT_YET_CONSISTENT',
+          'This position is not visible here yet. Try again shortly.',
+        );
       }
       await sleep(50);
     }

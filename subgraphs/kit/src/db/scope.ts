@@ -14,7 +14,9 @@ type AccessRow = {
  */
 export async function enterScope(db: Db, actor: Actor): Promise<Access> {
   if (actor.kind === 'OPERATOR') {
-    await db.execute(sql`select set_config('app.org', ${actor.organizationId}, true), set_config('app.admin', 'on', true)`);
+    await db.execute(
+      sql`select set_config('app.org', ${actor.organizationId}, true), set_config('app.admin', 'on', true)`,
+    );
     return { actor, organizationRole: 'ADMIN', memberships: new Map() };
   }
   // Two statements, one round trip: the view is judged by the settings of the first.
@@ -39,4 +41,10 @@ export async function enterScope(db: Db, actor: Actor): Promise<Access> {
     organizationRole: row.organization_role,
     memberships: new Map(Object.entries(row.memberships)),
   };
+}
+
+/** Whether the workspace is one of the organization's: an ADMIN has a role in any, and only in those there are. */
+export async function workspaceExists(db: Db, id: string): Promise<boolean> {
+  const rows = await db.execute(sql`select from work_published.workspaces where workspace_id = ${id}::uuid`);
+  return rows.length > 0;
 }

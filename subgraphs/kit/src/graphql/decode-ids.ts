@@ -18,7 +18,9 @@ type Values = Record<string, unknown>;
  * Turns the opaque ids of a field's arguments into uuids, as `@id(of:)` declares them; null when it declares none.
  * The decoder throws VALIDATION_FAILED with every malformed id and id of another type at once.
  */
-export function idDecoder(field: GraphQLField<unknown, never> | GraphQLField<unknown, unknown>): ((args: Values) => Values) | null {
+export function idDecoder(
+  field: GraphQLField<unknown, never> | GraphQLField<unknown, unknown>,
+): ((args: Values) => Values) | null {
   if (!field.args.some((arg) => mentionsIds(arg, new Set()))) return null;
   return (args) => {
     const problems: Problem[] = [];

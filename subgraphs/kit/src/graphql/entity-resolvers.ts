@@ -1,9 +1,17 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, type TypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
 import type { Outcome } from '../changes/outcome.ts';
 import { decodeId, encodeId } from '../ids.ts';
 
 /** How each entity type of a house is loaded by its uuid, within the caller's scope; null when out of reach. */
-export type References<Context> = Readonly<Record<string, (id: string, context: Context) => Promise<unknown>>>;
+export type References<Context> = Readonly<
+  Record<string, (id: string, context: Context) => Promise<unknown>>
+>;
 
 type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 type Resolvers = Record<string, Record<string, unknown>>;

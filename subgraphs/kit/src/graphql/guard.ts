@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { GraphQLSchema } from 'graphql';
-import { type EffectiveRole, isAdmin, roleIn, type Scope } from '../actor.ts';
+import { type EffectiveRole, isAdmin, type Scope } from '../actor.ts';
 import { forbidden, notFound, unauthenticated } from '../errors.ts';
 import { needsRole } from '../policy.ts';
 import type { RequestContext } from './request-context.ts';
@@ -29,7 +29,9 @@ function named(name: string, judge: Judge): Guard {
   return guard;
 }
 
-export const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) => (actor ? true : unauthenticated()));
+export const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) =>
+  actor ? true : unauthenticated(),
+);
 
 /** The credential was given this scope. */
 export function scope(name: Scope): Guard {
@@ -45,7 +47,7 @@ export function inWorkspace(required: EffectiveRole): Guard {
   return named(`inWorkspace.${required}`, async (_parent, args, context) => {
     const workspaceId: unknown = args.workspaceId ?? args.input?.workspaceId;
     if (typeof workspaceId !== 'string') throw new Error('This field names no workspace.');
-    const role = roleIn(await context.access(), workspaceId);
+    const role = await context.roleIn(workspaceId);
     if (!role) return notFound();
     const { refusal } = needsRole(`workspace.${required}`, role, required);
     if (refusal) refusal.workspaceId = workspaceId;

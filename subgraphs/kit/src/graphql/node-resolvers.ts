@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import type { References } from './entity-resolvers.ts';
 
 /** The types a house owns: those it declares as nodes. What it only adds fields to is somebody else's. */
-export function ownedTypes(sdl: DocumentNode): string[] {
+function ownedTypes(sdl: DocumentNode): string[] {
   return sdl.definitions.flatMap((node) =>
     node.kind === Kind.OBJECT_TYPE_DEFINITION && node.interfaces?.some(({ name }) => name.value === 'Node')
       ? [node.name.value]

@@ -1,11 +1,15 @@
 import type { EffectiveRole, UserActor } from '../actor.ts';
-import { pageOfArray, type ForwardPage } from '../paging/array-page.ts';
+import { type ForwardPage, pageOfArray } from '../paging/array-page.ts';
 import type { Decision } from '../policy.ts';
 import type { RequestContext } from './request-context.ts';
 
 type Policies<AtHand> = Readonly<Record<string, (at: AtHand) => Decision>>;
 /** Someone with a role at the place the entity is in. */
-export type Candidate<User> = { readonly user: User; readonly role: EffectiveRole; readonly actor: UserActor };
+export type Candidate<User> = {
+  readonly user: User;
+  readonly role: EffectiveRole;
+  readonly actor: UserActor;
+};
 
 export type PermissionParts<Row, AtHand, User, Context> = {
   readonly policies: Policies<AtHand>;
@@ -16,11 +20,12 @@ export type PermissionParts<Row, AtHand, User, Context> = {
 };
 
 /** `viewerCan`, `decision` and `whoCan` of an entity: answered by the functions that enforce. */
-export function permissionFields<Row extends { id: string }, AtHand, User, Context extends RequestContext<unknown>>({
-  policies,
-  atHand,
-  candidates,
-}: PermissionParts<Row, AtHand, User, Context>) {
+export function permissionFields<
+  Row extends { id: string },
+  AtHand,
+  User,
+  Context extends RequestContext<unknown>,
+>({ policies, atHand, candidates }: PermissionParts<Row, AtHand, User, Context>) {
   const judge = (action: string, at: AtHand) => {
     const policy = policies[action];
     if (!policy) throw new Error(`There is no policy for ${action}.`);

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Access, Actor } from '../actor.ts';
+import { type Access, type Actor, type EffectiveRole, roleIn } from '../actor.ts';
 import type { IdempotencyTable } from '../changes/idempotency.ts';
 import { type Mutation, type MutationOptions, mutate, type Verb } from '../changes/mutate.ts';
 import type { Outcome } from '../changes/outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { Db, Pool } from '../db/connect.ts';
 import { type ReadSession, readSession } from '../db/read-session.ts';
+import { workspaceExists } from '../db/scope.ts';
 import { invalid, unauthenticated } from '../errors.ts';
 import { decodePosition, type Position } from '../log/position.ts';
 import type { CursorKey } from '../paging/cursor.ts';
@@ -80,8 +81,20 @@ export class RequestContext<Loaders> {
     return (await this.snapshot.read.open()).access;
   }
 
+  /** The caller's role in a workspace; null when it does not exist or is out of reach. */
+  async roleIn(workspaceId: string): Promise<EffectiveRole | null> {
+    const { access, db } = await this.snapshot.read.open();
+    const role = roleIn(access, workspaceId);
+    return role === 'ADMIN' && !(await workspaceExists(db, workspaceId)) ? null : role;
+  }
+
   /** Runs the verb in its own transaction; what is read afterwards is read in a fresh snapshot that contains it. */
-  async mutate<Input>(action: string, verb: Verb<Input>, input: Input, options: MutationOptions | null | undefined): Promise<Outcome> {
+  async mutate<Input>(
+    action: string,
+    verb: Verb<Input>,
+    input: Input,
+    options: MutationOptions | null | undefined,
+  ): Promise<Outcome> {
     if (!this.actor) throw unauthenticated();
     await this.snapshot.read.close(); // a second connection inside a held transaction could starve the pool
     const mutation: Mutation<Input> = {

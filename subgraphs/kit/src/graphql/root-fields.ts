@@ -1,4 +1,9 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 import { DomainError, unauthenticated } from '../errors.ts';
 import { isDenial, recordDenial } from '../log/record-denial.ts';
 import { idDecoder } from './decode-ids.ts';
@@ -16,7 +21,11 @@ export function finishRootFields(schema: GraphQLSchema): void {
     if (!('getFields' in type) || !('getInterfaces' in type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()) as GraphQLField<unknown, RequestContext<unknown>>[]) {
       const decode = idDecoder(field);
-      if (decode) wrap(field, (resolve) => (parent, args, context, info) => resolve(parent, decode(args), context, info));
+      if (decode)
+        wrap(
+          field,
+          (resolve) => (parent, args, context, info) => resolve(parent, decode(args), context, info),
+        );
     }
   }
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
@@ -27,7 +36,10 @@ export function finishRootFields(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) wrap(field, recordRefusals);
 }
 
-function wrap(field: GraphQLField<unknown, RequestContext<unknown>>, wrapper: (resolve: Resolver) => Resolver): void {
+function wrap(
+  field: GraphQLField<unknown, RequestContext<unknown>>,
+  wrapper: (resolve: Resolver) => Resolver,
+): void {
   field.resolve = wrapper(field.resolve ?? defaultFieldResolver);
 }
 

@@ -1,14 +1,17 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
-import type { Unseal } from '../envelope.ts';
 import { answers } from '../db/connect.ts';
+import type { Unseal } from '../envelope.ts';
 import { DomainError } from '../errors.ts';
 import { logLine } from '../logging.ts';
 import { entityResolvers, type References } from './entity-resolvers.ts';
 import { formatError, isUnexpected } from './format-error.ts';
-import { guard, type Guards } from './guard.ts';
+import { type Guards, guard } from './guard.ts';
 import { nodeResolvers } from './node-resolvers.ts';
 import { type HouseRoom, RequestContext } from './request-context.ts';
 import { finishRootFields } from './root-fields.ts';
@@ -60,7 +63,11 @@ export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Pr
     stopOnTerminationSignals: false,
     formatError,
     // Neither cache hints nor inline traces are ours to give, and both cost on every field.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), logUnexpected(parts.name)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      logUnexpected(parts.name),
+    ],
   });
   await server.start();
 
@@ -73,7 +80,9 @@ export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Pr
       context = new RequestContext(parts, { ...envelope, ...request });
       const { query, variables, operationName } = request;
       const answer = await withDeadline(
-        server.executeOperation({ query, variables, operationName } as GraphQLRequest, { contextValue: context }),
+        server.executeOperation({ query, variables, operationName } as GraphQLRequest, {
+          contextValue: context,
+        }),
       );
       if (answer.body.kind === 'incremental') throw new Error('Houses answer in one piece.');
       return withRequestId(answer.body.singleResult, requestId);
@@ -128,7 +137,12 @@ function logUnexpected<Loaders>(house: string): ApolloServerPlugin<RequestContex
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors.filter(isUnexpected)) {
             const path = error.path?.join('.');
-            logLine('error', 'request.failed', { house, requestId: contextValue.requestId, path, error: error.originalError ?? error });
+            logLine('error', 'request.failed', {
+              house,
+              requestId: contextValue.requestId,
+              path,
+              error: error.originalError ?? error,
+            });
           }
         },
       };

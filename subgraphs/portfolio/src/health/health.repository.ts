@@ -11,7 +11,14 @@ export type SignsRow = ProjectSigns & { readonly parent: string };
 
 /** Of those projects that are ACTIVE and not archived. */
 export function listSignsOfProjects(db: Db, now: Date, asOf: string | null, projectIds: readonly string[]) {
-  return listSigns(db, now, asOf, sql`p.project_id`, sql`${projects} p`, isAnyOf(sql`p.project_id`, projectIds));
+  return listSigns(
+    db,
+    now,
+    asOf,
+    sql`p.project_id`,
+    sql`${projects} p`,
+    isAnyOf(sql`p.project_id`, projectIds),
+  );
 }
 
 /** Of the programs' projects that are ACTIVE and not archived. */

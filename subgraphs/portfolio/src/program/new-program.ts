@@ -1,12 +1,16 @@
 import { newId } from '@workgraph/kit/ids';
 import { InputChecks } from '../input-checks.ts';
-import { readContent } from './program-content.ts';
 import type { ProgramProjectRow, ProgramRow } from './program.table.ts';
+import { readContent } from './program-content.ts';
 
 export type NewProgram = { workspaceId: string; name: string; description?: string | null | undefined };
 
 /** The program as it will be. Throws VALIDATION_FAILED. */
-export function newProgram({ workspaceId, name, description }: NewProgram, orgId: string, now: Date): ProgramRow {
+export function newProgram(
+  { workspaceId, name, description }: NewProgram,
+  orgId: string,
+  now: Date,
+): ProgramRow {
   const checks = new InputChecks();
   const content = { name, description: null, ...readContent(checks, { name, description }) };
   checks.done();
@@ -23,7 +27,11 @@ export function newProgram({ workspaceId, name, description }: NewProgram, orgId
 }
 
 /** The place of a project in a program as it will be. */
-export function newPlace({ orgId, workspaceId, id }: ProgramRow, projectId: string, now: Date): ProgramProjectRow {
+export function newPlace(
+  { orgId, workspaceId, id }: ProgramRow,
+  projectId: string,
+  now: Date,
+): ProgramProjectRow {
   return {
     orgId,
     workspaceId,

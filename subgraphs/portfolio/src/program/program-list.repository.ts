@@ -34,7 +34,9 @@ export function programList(cursorKey: CursorKey): ListSpec<ProgramRow, ProgramF
 type ProjectReference = { readonly id: string };
 
 /** Under a program: of its places those whose project work shows now. */
-export function programProjectList(cursorKey: CursorKey): ListSpec<ProjectReference, Record<never, never>, 'NAME'> {
+export function programProjectList(
+  cursorKey: CursorKey,
+): ListSpec<ProjectReference, Record<never, never>, 'NAME'> {
   return {
     name: 'projects of a program',
     from: sql`${programProjects} join ${projects} on ${projects.orgId} = ${programProjects.orgId}

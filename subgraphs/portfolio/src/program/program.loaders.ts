@@ -2,7 +2,6 @@ import type { LoaderRoom } from '@workgraph/kit/graphql/request-context';
 import { byKey } from '@workgraph/kit/loaders/by-key';
 import type { Connection } from '@workgraph/kit/loaders/connection';
 import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
-import { programList, programProjectList } from './program-list.repository.ts';
 import {
   listPlaces,
   listProgramsById,
@@ -11,6 +10,7 @@ import {
   listWorkspaceIds,
 } from './program.repository.ts';
 import type { ProgramRow } from './program.table.ts';
+import { programList, programProjectList } from './program-list.repository.ts';
 
 /** What this house knows of an entity of another: that it is there. */
 export type Reference = { readonly id: string };

@@ -26,9 +26,7 @@ export async function findProjectIn(
   const [row] = await db
     .select({ id: projects.projectId, archivedAt: projects.archivedAt })
     .from(projects)
-    .where(
-      and(eq(projects.orgId, orgId), eq(projects.projectId, id), eq(projects.workspaceId, workspaceId)),
-    );
+    .where(and(eq(projects.orgId, orgId), eq(projects.projectId, id), eq(projects.workspaceId, workspaceId)));
   return row ?? null;
 }
 
@@ -44,10 +42,7 @@ export async function findProgramToWriteIn(db: Db, orgId: string, id: string): P
 }
 
 export async function listProgramsById(db: Db, ids: readonly string[]): Promise<ProgramRow[]> {
-  return db
-    .select()
-    .from(programs)
-    .where(isAnyOf(programs.id, ids));
+  return db.select().from(programs).where(isAnyOf(programs.id, ids));
 }
 
 /** Whether another live program of the workspace has the name. */
@@ -109,17 +104,11 @@ export async function listWorkspaceIds(db: Db, ids: readonly string[]): Promise<
 }
 
 export async function listProjectIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
-  return db
-    .select({ id: projects.projectId })
-    .from(projects)
-    .where(isAnyOf(projects.projectId, ids));
+  return db.select({ id: projects.projectId }).from(projects).where(isAnyOf(projects.projectId, ids));
 }
 
 export async function listTaskIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
-  return db
-    .select({ id: tasks.taskId })
-    .from(tasks)
-    .where(isAnyOf(tasks.taskId, ids));
+  return db.select({ id: tasks.taskId }).from(tasks).where(isAnyOf(tasks.taskId, ids));
 }
 
 function is(orgId: string, id: string) {

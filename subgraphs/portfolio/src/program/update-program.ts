@@ -2,11 +2,11 @@ import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { InputChecks } from '../input-checks.ts';
 import { openProgram } from './lock-program.ts';
-import { type ProgramContent, readContent } from './program-content.ts';
 import { canEditProgram } from './program.policy.ts';
 import { hasProgramName } from './program.repository.ts';
 import { programEntity } from './program.table.ts';
 import { nameTaken } from './program.ts';
+import { type ProgramContent, readContent } from './program-content.ts';
 
 export async function updateProgram(
   write: Write,

@@ -4,7 +4,8 @@ import { progressOf } from './rollup.ts';
 
 export const rollupResolvers = {
   Program: {
-    rollup: ({ id }, _, { loaders }) => found(loaders.rollupByProgram.load({ parent: id, args: { asOf: null } })),
+    rollup: ({ id }, _, { loaders }) =>
+      found(loaders.rollupByProgram.load({ parent: id, args: { asOf: null } })),
   },
   ProgramRollup: {
     progress: ({ tasks }) => progressOf(tasks),

@@ -1,4 +1,5 @@
 import type { Db } from '@workgraph/kit/db/connect';
+import { standInLine } from '@workgraph/kit/db/stand-in-line';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { type ProjectRow, projects, type StatusRow, statuses } from './project.table.ts';
@@ -11,6 +12,7 @@ export async function findProject(db: Db, orgId: string, id: string): Promise<Pr
 }
 
 export async function findProjectForUpdate(db: Db, orgId: string, id: string): Promise<ProjectRow | null> {
+  await standInLine(db, orgId, [id], 'alone');
   const [row] = await db.select().from(projects).where(is(orgId, id)).for('update');
   return row ?? null;
 }
@@ -21,6 +23,7 @@ export async function listProjectsToWriteIn(
   orgId: string,
   ids: readonly string[],
 ): Promise<ProjectRow[]> {
+  await standInLine(db, orgId, ids, 'sharing');
   return db
     .select()
     .from(projects)

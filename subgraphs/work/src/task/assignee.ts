@@ -3,7 +3,7 @@ import { DomainError } from '@workgraph/kit/errors';
 import { encodeId } from '@workgraph/kit/ids';
 
 /** Open tasks a person can carry in a workspace before it is worth a warning. */
-export const maxActiveTasks = 15;
+const maxActiveTasks = 15;
 
 export function checkAssignee(userId: string, activeMembers: ReadonlySet<string>): void {
   if (!activeMembers.has(userId)) {

@@ -1,5 +1,6 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { databaseCode } from '@workgraph/kit/db/database-errors';
+import { standInLine } from '@workgraph/kit/db/stand-in-line';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { and, eq, sql } from 'drizzle-orm';
 import {
@@ -15,6 +16,7 @@ export async function findWorkspaceToWriteIn(
   orgId: string,
   id: string,
 ): Promise<WorkspaceRow | null> {
+  await standInLine(db, orgId, [id], 'sharing');
   const [row] = await db.select().from(workspaces).where(is(orgId, id)).for('key share');
   return row ?? null;
 }
@@ -24,6 +26,7 @@ export async function findWorkspaceForUpdate(
   orgId: string,
   id: string,
 ): Promise<WorkspaceRow | null> {
+  await standInLine(db, orgId, [id], 'alone');
   const [row] = await db.select().from(workspaces).where(is(orgId, id)).for('update');
   return row ?? null;
 }

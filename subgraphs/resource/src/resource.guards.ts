@@ -1,0 +1,25 @@
+import { allOf, type Guards, inWorkspace, scope, signedIn } from '@workgraph/kit/graphql/guard';
+
+const reading = allOf(signedIn, scope('read'));
+const writing = allOf(signedIn, scope('write'));
+
+/**
+ * Who may call a field at all. Whatever an entity's id implies is decided by the verb's policy once it is loaded; a
+ * workspace that is named can be judged here already.
+ */
+export const resourceGuards: Guards = {
+  Query: {
+    resources: allOf(reading, inWorkspace('VIEWER')),
+    resource: reading,
+    allocationConflicts: allOf(reading, inWorkspace('VIEWER')),
+  },
+  Mutation: {
+    createResource: allOf(writing, inWorkspace('OWNER')),
+    updateResource: writing,
+    createAllocation: writing,
+    updateAllocation: writing,
+    deleteAllocation: writing,
+    resolveAllocationConflict: writing,
+    reopenAllocationConflict: writing,
+  },
+};
