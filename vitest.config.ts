@@ -10,7 +10,15 @@ const unit = '{architecture,gateway,schema,standalone,subgraphs,tooling}/**/*.te
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...native, name: 'unit', testTimeout: 30_000, include: [unit], exclude: [...exclude, integration] } },
+      {
+        test: {
+          ...native,
+          name: 'unit',
+          testTimeout: 30_000,
+          include: [unit],
+          exclude: [...exclude, integration],
+        },
+      },
       {
         test: {
           ...native,

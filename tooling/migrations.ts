@@ -33,7 +33,8 @@ function content(snapshot: DrizzleSnapshotJSON): unknown {
 
 /** Migrations are named by the person who writes them, never at random. */
 function write(name: string | undefined): void {
-  if (drifted.length > 0 && !name) fail('Tables have changed; name their migration: npm run generate -- --name add_task_rank');
+  if (drifted.length > 0 && !name)
+    fail('Tables have changed; name their migration: npm run generate -- --name add_task_rank');
   else for (const path of drifted) drizzleKit('generate', `--config=${path}`, `--name=${name}`);
 }
 

@@ -4,10 +4,10 @@ import { envelopeSealer } from '@workgraph/kit/envelope';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
 import { encodeId } from '@workgraph/kit/ids';
 import { type ClonedDatabase, cloneDatabase } from '@workgraph/kit/testing/cloned-database';
+import type { House } from '@workgraph/schema/load-sdl';
 import { actorOf } from '@workgraph/standalone/demo/ask';
 import { type CastKey, cast } from '@workgraph/standalone/demo/cast';
 import { closeHouses, type Houses, startHouses } from '@workgraph/standalone/houses';
-import type { House } from '@workgraph/schema/load-sdl';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 
 export const templates = { empty: 'template_empty', demo: 'template_demo' } as const;
@@ -36,7 +36,10 @@ export type World = {
 };
 
 /** The platform on a database of one's own: the demo's people and work, or nothing at all. */
-export async function openWorld(postgresUrl: string, template: keyof typeof templates = 'demo'): Promise<World> {
+export async function openWorld(
+  postgresUrl: string,
+  template: keyof typeof templates = 'demo',
+): Promise<World> {
   const database = await cloneDatabase(postgresUrl, templates[template]);
   const statements: string[] = [];
   let now: Date | null = null;

@@ -18,7 +18,14 @@ export function routeNodes(schema: GraphQLSchema): void {
   const node: Resolver<{ id: string }> = (_parent, { id }, context, info) => {
     const owner = owners.get(prefixOfId(id) ?? '');
     if (!owner) throw notAnId(['id']);
-    return delegateToSchema({ schema: owner, operation: 'query' as never, fieldName: 'node', args: { id }, context, info });
+    return delegateToSchema({
+      schema: owner,
+      operation: 'query' as never,
+      fieldName: 'node',
+      args: { id },
+      context,
+      info,
+    });
   };
 
   const nodes: Resolver<{ ids: readonly string[] }> = async (_parent, { ids }, context, info) => {
@@ -57,7 +64,8 @@ function ownersByPrefix(schema: GraphQLSchema): Map<string, Subschema> {
     const house = subschema as Subschema;
     const node = house.transformedSchema.getType('Node');
     if (!node || !('getFields' in node)) continue;
-    for (const type of house.transformedSchema.getPossibleTypes(node as never)) owners.set(type.name.toLowerCase(), house);
+    for (const type of house.transformedSchema.getPossibleTypes(node as never))
+      owners.set(type.name.toLowerCase(), house);
   }
   return owners;
 }

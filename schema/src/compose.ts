@@ -1,4 +1,4 @@
-import { compositionHasErrors, composeServices } from '@theguild/federation-composition';
+import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { houses, loadSdl } from './load-sdl.ts';
 
 /** The supergraph of all houses, or an error that lists every reason why they do not fit together. */
@@ -6,7 +6,9 @@ export function composeSupergraph(): string {
   const services = houses.map((name) => ({ name, url: `http://${name}`, typeDefs: loadSdl(name) }));
   const result = composeServices(services);
   if (compositionHasErrors(result)) {
-    throw new Error(`The houses do not compose:\n${result.errors.map((error) => `- ${error.message}`).join('\n')}`);
+    throw new Error(
+      `The houses do not compose:\n${result.errors.map((error) => `- ${error.message}`).join('\n')}`,
+    );
   }
   return result.supergraphSdl;
 }

@@ -16,7 +16,9 @@ const usage = 'npm run bootstrap -- --org "Acme" --admin "Ada Lovelace <ada@acme
 await runCommand(async () => {
   const config = readConfig();
   const { name, admin } = readArguments();
-  const known = readOrganizations(config.dataFolder).find((one) => one.name === name && one.admin.email === admin.email);
+  const known = readOrganizations(config.dataFolder).find(
+    (one) => one.name === name && one.admin.email === admin.email,
+  );
   const organization = known ?? (await createOrganization(config, name, admin));
   const issuer = await openLocalIssuer(config.dataFolder);
   const token = await issuer.sign(organization.id, organization.admin.id);
@@ -32,7 +34,8 @@ function readArguments(): { name: string; admin: { name: string; email: string }
   const { values } = parseArgs({ options: { org: { type: 'string' }, admin: { type: 'string' } } });
   const match = /^\s*(.+?)\s*<\s*([^<>\s]+)\s*>\s*$/.exec(values.admin ?? '');
   const [, name, email] = match ?? [];
-  if (!values.org || !name || !email) throw new StartProblem(`Name the organization and its first admin: ${usage}`);
+  if (!values.org || !name || !email)
+    throw new StartProblem(`Name the organization and its first admin: ${usage}`);
   return { name: values.org, admin: { name, email: email.toLowerCase() } };
 }
 
@@ -47,7 +50,10 @@ async function createOrganization(
     const operator = openOperator(database.url, systemClock);
     try {
       const organization = { id: newId(), name, admin: { id: newId(), email: admin.email } };
-      await operator.createOrganization(organization.id, { name, admin: { ...admin, id: organization.admin.id } });
+      await operator.createOrganization(organization.id, {
+        name,
+        admin: { ...admin, id: organization.admin.id },
+      });
       addOrganization(folder.path, organization);
       return organization;
     } catch (error) {

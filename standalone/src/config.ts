@@ -19,7 +19,8 @@ const besideSources = fileURLToPath(new URL('../../.workgraph', import.meta.url)
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
   const port = Number(env.PORT || 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`PORT is no port number: ${env.PORT}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push(`PORT is no port number: ${env.PORT}`);
   const databaseUrl = env.DATABASE_URL || null;
   if (databaseUrl && !isPostgresUrl(databaseUrl)) {
     problems.push('DATABASE_URL is no address of a Postgres: postgres://user:password@host:5432/database');

@@ -6,7 +6,8 @@ import { StartProblem } from './start-problem.ts';
 
 await runCommand(async () => {
   const { dataFolder } = readConfig();
-  if (!hasLocalIssuer(dataFolder)) throw new StartProblem(`No demo has been started in ${dataFolder} yet: npm start`);
+  if (!hasLocalIssuer(dataFolder))
+    throw new StartProblem(`No demo has been started in ${dataFolder} yet: npm start`);
   const tokens = await demoTokens(await openLocalIssuer(dataFolder));
   process.stdout.write(`${JSON.stringify(tokens, null, 2)}\n`);
 });

@@ -10,7 +10,9 @@ export function readIssuersFile(path: string): Issuer[] {
     const { issuer, organization, publicKey } = (entry ?? {}) as Record<string, unknown>;
     const organizationId = typeof organization === 'string' ? decodeId('Organization', organization) : null;
     if (typeof issuer !== 'string' || !organizationId || typeof publicKey !== 'object' || !publicKey) {
-      throw new StartProblem(`Entry ${index} of ${path} needs issuer, organization (organization_…) and publicKey.`);
+      throw new StartProblem(
+        `Entry ${index} of ${path} needs issuer, organization (organization_…) and publicKey.`,
+      );
     }
     return { issuer, organizationId, publicKey };
   });

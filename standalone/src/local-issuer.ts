@@ -38,7 +38,11 @@ export async function openLocalIssuer(folder: string): Promise<LocalIssuer> {
         .setExpirationTime(`${hoursValid}h`)
         .sign(key),
     trust: (organizationIds) =>
-      organizationIds.map((organizationId) => ({ issuer: nameOf(organizationId), organizationId, publicKey })),
+      organizationIds.map((organizationId) => ({
+        issuer: nameOf(organizationId),
+        organizationId,
+        publicKey,
+      })),
   };
 }
 

@@ -31,7 +31,12 @@ async function welcome({ url, demo, notice }: Platform, seconds: string): Promis
     `  Graph     ${url}/graphql`,
   ];
   if (notice) lines.push('', `  ${notice}`);
-  if (!demo) return [...lines, '', '  Sign in with a token of your organization (npm run bootstrap makes the first).'].join('\n');
+  if (!demo)
+    return [
+      ...lines,
+      '',
+      '  Sign in with a token of your organization (npm run bootstrap makes the first).',
+    ].join('\n');
   const { member } = await demoTokens(demo);
   return [
     ...lines,

@@ -53,7 +53,12 @@ export async function startPlatform(config: Config): Promise<Platform> {
 }
 
 /** Only an empty database gets the demo; on an existing server only when it is asked for. */
-async function prepareDemo(config: Config, database: Database, houses: Houses, secret: string): Promise<boolean> {
+async function prepareDemo(
+  config: Config,
+  database: Database,
+  houses: Houses,
+  secret: string,
+): Promise<boolean> {
   if (!database.isEmbedded && !config.wantsDemo) return false;
   const operator = openOperator(database.url, systemClock);
   try {
@@ -98,6 +103,8 @@ async function openGateway(
     return { gateway, demo: isDemo ? local : null };
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new StartProblem(`Port ${config.port} is taken; choose another: PORT=4001 npm start`) : error;
+    throw isTaken
+      ? new StartProblem(`Port ${config.port} is taken; choose another: PORT=4001 npm start`)
+      : error;
   }
 }

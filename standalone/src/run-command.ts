@@ -5,7 +5,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const text = error instanceof StartProblem ? error.message : String(error instanceof Error ? error.stack : error);
+    const text =
+      error instanceof StartProblem ? error.message : String(error instanceof Error ? error.stack : error);
     process.stderr.write(`${text}\n`);
     process.exitCode = 1;
   }

@@ -51,7 +51,11 @@ export function freshFolder(): string {
   return join(folder, 'data');
 }
 
-export async function ask(url: string, token: string, query: string): Promise<{ data?: never; errors?: never }> {
+export async function ask(
+  url: string,
+  token: string,
+  query: string,
+): Promise<{ data?: never; errors?: never }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -62,7 +62,9 @@ describe('the first start', () => {
   });
 
   it('offers the cast to the explorer with fresh tokens', async () => {
-    const demo = (await (await fetch(`${platform.url}/explorer/demo.json`)).json()) as { cast: { token: string }[] };
+    const demo = (await (await fetch(`${platform.url}/explorer/demo.json`)).json()) as {
+      cast: { token: string }[];
+    };
     expect(demo.cast).toHaveLength(6);
     expect(await ask(platform.url, demo.cast[0]?.token ?? '', whoAmI)).toMatchObject({
       data: { viewer: { user: { name: 'Ada Lovelace' } } },
@@ -83,7 +85,9 @@ describe('the first start', () => {
   });
 
   it('stops everything on Ctrl-C, Postgres included', async () => {
-    const postmaster = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const postmaster = Number(
+      readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+    );
     platform.child.kill('SIGINT');
     expect(await platform.ended).toBe(0);
     expect(() => process.kill(postmaster, 0)).toThrow(expect.objectContaining({ code: 'ESRCH' }));
@@ -118,7 +122,8 @@ describe('a later start', () => {
 });
 
 describe('on an existing server', () => {
-  const urlOf = (name: string) => Object.assign(new URL(inject('postgresUrl')), { pathname: `/${name}` }).href;
+  const urlOf = (name: string) =>
+    Object.assign(new URL(inject('postgresUrl')), { pathname: `/${name}` }).href;
   const other = freshFolder();
   afterAll(() => rmSync(dirname(other), { recursive: true, force: true }));
 
@@ -142,7 +147,9 @@ describe('on an existing server', () => {
     await onServer(inject('postgresUrl'), 'create database start_rights');
     const url = new URL(urlOf('start_rights'));
     url.username = 'start_guest';
-    expect(await refusal({ DATABASE_URL: url.href, WORKGRAPH_DATA_DIR: other })).toContain('start_guest may not');
+    expect(await refusal({ DATABASE_URL: url.href, WORKGRAPH_DATA_DIR: other })).toContain(
+      'start_guest may not',
+    );
   });
 
   it('an empty database gets no demo unless asked for; bootstrap makes the first organization', async () => {
@@ -153,12 +160,16 @@ describe('on an existing server', () => {
     const token = made.output().trim().split('\n').at(-1) ?? '';
 
     const platform = await start({ ...env, WORKGRAPH_DEMO: '1' });
-    expect(await ask(platform.url, token, `{ viewer { role organization { name } } people { totalCount } }`)).toEqual({
+    expect(
+      await ask(platform.url, token, `{ viewer { role organization { name } } people { totalCount } }`),
+    ).toEqual({
       data: { viewer: { role: 'ADMIN', organization: { name: 'Initech' } }, people: { totalCount: 1 } },
     });
     expect((await fetch(`${platform.url}/explorer/demo.json`)).status).toBe(404);
     const { admin = '' } = await tokens(env);
-    expect(await ask(platform.url, admin, whoAmI)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await ask(platform.url, admin, whoAmI)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     platform.child.kill('SIGTERM');
     await platform.ended;
   });
@@ -173,7 +184,9 @@ describe('on an existing server', () => {
     await plain.ended;
     const platform = await start({ ...env, WORKGRAPH_DEMO: '1' });
     const { owner = '' } = await tokens(env);
-    expect(await ask(platform.url, owner, whoAmI)).toMatchObject({ data: { viewer: { user: { name: 'Olga Berg' } } } });
+    expect(await ask(platform.url, owner, whoAmI)).toMatchObject({
+      data: { viewer: { user: { name: 'Olga Berg' } } },
+    });
     platform.child.kill('SIGTERM');
     await platform.ended;
     rmSync(dirname(demoFolder), { recursive: true, force: true });

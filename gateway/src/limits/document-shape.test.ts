@@ -1,8 +1,8 @@
+import { LIMITS } from '@workgraph/kit/limits';
 import fc from 'fast-check';
 import { buildSchema, getIntrospectionQuery, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkDocumentShape } from './document-shape.ts';
-import { LIMITS } from '@workgraph/kit/limits';
 
 const schema = buildSchema(`
   type Query { task: Task tasks(first: Int): TaskConnection! list: [Task!]! node: Task }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@workgraph/kit/limits';
 import {
   type DocumentNode,
   type FieldNode,
@@ -15,7 +16,6 @@ import {
   type Measure,
   type Place,
 } from './fold-selections.ts';
-import { LIMITS } from '@workgraph/kit/limits';
 import { saturate, tooComplex } from './limits.ts';
 
 /** Sums: fields (of the top level only), aliases, directives, selections. Highest: the others. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '@workgraph/kit/limits';
 import {
   type DocumentNode,
   type FieldNode,
@@ -19,7 +20,6 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { LIMITS } from '@workgraph/kit/limits';
 
 /** Where a field stands; null where the document names what the schema does not have. */
 export type Place = {

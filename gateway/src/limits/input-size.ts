@@ -1,5 +1,5 @@
-import { BREAK, type DocumentNode, GraphQLError, Kind, type ValueNode, visit } from 'graphql';
 import { LIMITS } from '@workgraph/kit/limits';
+import { BREAK, type DocumentNode, GraphQLError, Kind, type ValueNode, visit } from 'graphql';
 
 type Path = readonly (string | number)[];
 

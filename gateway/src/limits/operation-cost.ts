@@ -1,3 +1,4 @@
+import { LIMITS } from '@workgraph/kit/limits';
 import {
   type DocumentNode,
   type FieldNode,
@@ -16,7 +17,6 @@ import {
 } from 'graphql';
 import type { FieldCosts } from './field-costs.ts';
 import { foldSelections, isIntrospection, type Place } from './fold-selections.ts';
-import { LIMITS } from '@workgraph/kit/limits';
 import { saturate } from './limits.ts';
 
 const points = { object: 1, leaf: 0, totalCount: 5, mutation: 10 };

@@ -12,10 +12,14 @@ export type Ask = <Data>(person: Person, query: string, variables?: Variables) =
 export function asker(house: Subgraph, secret: string, organizationId: string): Ask {
   const seal = envelopeSealer(secret);
   return async <Data>(person: Person, query: string, variables: Variables = {}) => {
-    const envelope = await seal({ actor: actorOf(person, organizationId), requestId: randomUUID() }, house.name);
+    const envelope = await seal(
+      { actor: actorOf(person, organizationId), requestId: randomUUID() },
+      house.name,
+    );
     const { data, errors } = await house.execute({ query, variables, envelope });
     const [error] = errors ?? [];
-    if (error) throw new Error(`${error.message} (${error.path?.join('.')}) ${JSON.stringify(error.extensions)}`);
+    if (error)
+      throw new Error(`${error.message} (${error.path?.join('.')}) ${JSON.stringify(error.extensions)}`);
     return data as Data;
   };
 }

@@ -47,7 +47,8 @@ export type DemoWorkspace = {
 const apollo: DemoProject = {
   key: 'APL',
   name: 'Apollo launch',
-  description: 'Bring the Apollo arm to market: hardware sign-off, the new site, and a launch people talk about.',
+  description:
+    'Bring the Apollo arm to market: hardware sign-off, the new site, and a launch people talk about.',
   lead: 'olga',
   priority: 'HIGH',
   start: -45,
@@ -58,9 +59,21 @@ const apollo: DemoProject = {
     ['Interview ten pilot customers', 'DONE', 'mia', -21, { type: 'SPIKE', points: 5, labels: ['research'] }],
     ['Agree on pricing', 'DONE', 'clara', -14, { points: 2, priority: 'HIGH' }],
     ['Draft the product page', 'IN_REVIEW', 'mia', 2, { type: 'STORY', points: 3, labels: ['website'] }],
-    ['Write the copy', 'IN_PROGRESS', 'mia', 4, { type: 'STORY', points: 2, hours: 12, labels: ['website', 'copy'] }],
+    [
+      'Write the copy',
+      'IN_PROGRESS',
+      'mia',
+      4,
+      { type: 'STORY', points: 2, hours: 12, labels: ['website', 'copy'] },
+    ],
     ['Shoot the product video', 'IN_PROGRESS', 'ben', -3, { points: 8, hours: 40, labels: ['video'] }],
-    ['Safety certification', 'BLOCKED', 'emil', -6, { priority: 'CRITICAL', points: 8, labels: ['compliance'] }],
+    [
+      'Safety certification',
+      'BLOCKED',
+      'emil',
+      -6,
+      { priority: 'CRITICAL', points: 8, labels: ['compliance'] },
+    ],
     ['Order demo units', 'BLOCKED', 'dev', 5, { points: 2, labels: ['hardware'] }],
     ['Gripper drops parts below 5 °C', 'IN_PROGRESS', 'dev', 1, { type: 'BUG', priority: 'HIGH', points: 5 }],
     ['Firmware 2.1 release notes', 'TODO', 'dev', 7, { points: 1, labels: ['docs'] }],

@@ -31,7 +31,12 @@ export async function isDemoLoaded(work: Subgraph, secret: string): Promise<bool
  * Fills an empty platform through the graph itself, as the people it is about: every row has its history. Every step
  * has an idempotency key, so that a load that was interrupted goes on where it stopped.
  */
-export async function loadDemo(work: Subgraph, operator: Operator, secret: string, clock: Clock): Promise<void> {
+export async function loadDemo(
+  work: Subgraph,
+  operator: Operator,
+  secret: string,
+  clock: Clock,
+): Promise<void> {
   await loadPeople(operator, acme, 'Acme Robotics', people);
   await loadPeople(operator, orbit, 'Orbit Foods', foreigners);
   const ask = asker(work, secret, acme);
@@ -95,7 +100,8 @@ async function loadProject(
     startDate: day(now, project.start),
     targetDate: day(now, project.target),
   });
-  if (project.state !== 'DRAFT') await run(ask, person, 'startProject', { id }, { idempotencyKey: `demo start ${key}` });
+  if (project.state !== 'DRAFT')
+    await run(ask, person, 'startProject', { id }, { idempotencyKey: `demo start ${key}` });
   await run(
     ask,
     person,

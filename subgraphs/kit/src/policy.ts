@@ -18,7 +18,9 @@ export function needsRole(rule: string, role: EffectiveRole, required: Effective
 
 /** A decision about the person: FORBIDDEN, with the role that would be enough. */
 export function decide(rule: string, isAllowed: boolean, requiredRole: EffectiveRole): Decision {
-  const refusal = isAllowed ? null : forbidden(`This needs the role ${requiredRole}.`, { rule, requiredRole });
+  const refusal = isAllowed
+    ? null
+    : forbidden(`This needs the role ${requiredRole}.`, { rule, requiredRole });
   return { isAllowed, rule, requiredRole, refusal };
 }
 

@@ -9,5 +9,10 @@ export type WorkContext = RequestContext<WorkLoaders>;
 
 /** All loaders of this house, for one snapshot. */
 export function workLoaders(room: LoaderRoom) {
-  return { ...organizationLoaders(room), ...workspaceLoaders(room), ...projectLoaders(room), ...taskLoaders(room) };
+  return {
+    ...organizationLoaders(room),
+    ...workspaceLoaders(room),
+    ...projectLoaders(room),
+    ...taskLoaders(room),
+  };
 }

@@ -72,7 +72,12 @@ describe('what one may do with a task', () => {
         );
         for (const [action, [mutation, more]] of Object.entries(actions)) {
           const answer = await tryDry(who, mutation, { id, ...more });
-          expect({ who, key, action, can: data.task.viewerCan[action] }).toEqual({ who, key, action, can: answer });
+          expect({ who, key, action, can: data.task.viewerCan[action] }).toEqual({
+            who,
+            key,
+            action,
+            can: answer,
+          });
         }
       }
     }
@@ -116,7 +121,10 @@ describe('who can', () => {
   });
 
   it('does not tell a guest who governs the organization', async () => {
-    const { data } = await world.ask('viewer', '{ workspaces { nodes { whoCan(action: CREATE_PROJECT) { nodes { id } } } } }');
+    const { data } = await world.ask(
+      'viewer',
+      '{ workspaces { nodes { whoCan(action: CREATE_PROJECT) { nodes { id } } } } }',
+    );
     expect(data.workspaces.nodes[0].whoCan.nodes).toEqual([{ id: userId('owner') }]);
   });
 

@@ -21,7 +21,8 @@ export function decideRows<Row, Value>(
   mode: BulkMode,
   decide: (row: Row, index: number) => Value,
 ): BulkRows<Value> {
-  if (rows.length < 1 || rows.length > maxRows) throw invalid(['input', 'rows'], `Must have 1 to ${maxRows} rows.`);
+  if (rows.length < 1 || rows.length > maxRows)
+    throw invalid(['input', 'rows'], `Must have 1 to ${maxRows} rows.`);
   const good: { index: number; value: Value }[] = [];
   const failed = new Map<number, RowError>();
   for (const [index, row] of rows.entries()) {
@@ -33,15 +34,23 @@ export function decideRows<Row, Value>(
     }
   }
   if (mode === 'ATOMIC' && failed.size > 0) {
-    throw new DomainError('BULK_REJECTED', `${failed.size} of ${rows.length} rows cannot be done; none was.`, {
-      rows: [...failed].map(([index, error]) => ({ index, ...error })),
-    });
+    throw new DomainError(
+      'BULK_REJECTED',
+      `${failed.size} of ${rows.length} rows cannot be done; none was.`,
+      {
+        rows: [...failed].map(([index, error]) => ({ index, ...error })),
+      },
+    );
   }
   return { good, failed };
 }
 
 /** The outcomes in the order of the input. */
-export function outcomes(count: number, failed: BulkRows<never>['failed'], ids: ReadonlyMap<number, string>): RowOutcome[] {
+export function outcomes(
+  count: number,
+  failed: BulkRows<never>['failed'],
+  ids: ReadonlyMap<number, string>,
+): RowOutcome[] {
   return Array.from({ length: count }, (_, index) => ({
     index,
     id: ids.get(index) ?? null,

@@ -43,16 +43,30 @@ export type RowError = {
 };
 
 export function created<Row extends EntityRow>(entity: Entity<Row>, row: Row): Change {
-  return { kind: 'CREATED', entity: entity as unknown as Entity, before: null, after: row, keys: Object.keys(row) };
+  return {
+    kind: 'CREATED',
+    entity: entity as unknown as Entity,
+    before: null,
+    after: row,
+    keys: Object.keys(row),
+  };
 }
 
 /** The row with some fields changed; none when nothing differs, so that a no-op leaves no trace. */
-export function updated<Row extends EntityRow>(entity: Entity<Row>, before: Row, patch: Partial<Row>): Change[] {
+export function updated<Row extends EntityRow>(
+  entity: Entity<Row>,
+  before: Row,
+  patch: Partial<Row>,
+): Change[] {
   return patched('UPDATED', entity, before, patch);
 }
 
 /** To the trash: the row stays, with the fields that say so. */
-export function trashed<Row extends EntityRow>(entity: Entity<Row>, before: Row, patch: Partial<Row>): Change[] {
+export function trashed<Row extends EntityRow>(
+  entity: Entity<Row>,
+  before: Row,
+  patch: Partial<Row>,
+): Change[] {
   return patched('REMOVED', entity, before, patch);
 }
 
@@ -74,7 +88,15 @@ function patched<Row extends EntityRow>(
   const isVisible = keys.some((key) => entity.fields.has(key));
   const after: Row = { ...before };
   for (const key of keys) after[key] = patch[key] as Row[typeof key];
-  return [{ kind, entity: entity as unknown as Entity, before, after: isVisible ? nextVersion(after) : after, keys }];
+  return [
+    {
+      kind,
+      entity: entity as unknown as Entity,
+      before,
+      after: isVisible ? nextVersion(after) : after,
+      keys,
+    },
+  ];
 }
 
 /** `version` and `updatedAt` move exactly when something a client sees has moved. */
@@ -97,7 +119,11 @@ export function planFor<Row extends EntityRow & { version: number }>(
   changes: readonly Change[],
   warnings: readonly Warning[] = [],
 ): Plan {
-  return { subject: { entity: entity as unknown as Entity, id: row.id, version: row.version }, changes, warnings };
+  return {
+    subject: { entity: entity as unknown as Entity, id: row.id, version: row.version },
+    changes,
+    warnings,
+  };
 }
 
 /** A plan that brings one entity into being, with what comes along. */

@@ -14,9 +14,13 @@ export async function checkVersion(db: Db, subject: Plan['subject'], expected: n
       and changes.version > ${expected}
     order by field`);
   const people = new Set(rows.map(({ actor_id }) => actor_id).filter((id) => id !== null));
-  throw new DomainError('VERSION_CONFLICT', `You decided on version ${expected}; it is at version ${subject.version}.`, {
-    current: subject.version,
-    changedFields: [...new Set(rows.map(({ field }) => field))],
-    changedBy: [...people].map((id) => encodeId('User', id)),
-  });
+  throw new DomainError(
+    'VERSION_CONFLICT',
+    `You decided on version ${expected}; it is at version ${subject.version}.`,
+    {
+      current: subject.version,
+      changedFields: [...new Set(rows.map(({ field }) => field))],
+      changedBy: [...people].map((id) => encodeId('User', id)),
+    },
+  );
 }

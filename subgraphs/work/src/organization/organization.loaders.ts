@@ -3,7 +3,12 @@ import { byKey, manyByKey } from '@workgraph/kit/loaders/by-key';
 import type { Connection } from '@workgraph/kit/loaders/connection';
 import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
 import type { UserRow } from './organization.table.ts';
-import { listOrganizationsById, listPeopleInWorkspaces, listUsersById, peopleList } from './people.repository.ts';
+import {
+  listOrganizationsById,
+  listPeopleInWorkspaces,
+  listUsersById,
+  peopleList,
+} from './people.repository.ts';
 
 export type UserPage = Connection<UserRow>;
 

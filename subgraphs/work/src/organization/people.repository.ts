@@ -1,25 +1,19 @@
 import type { Access, EffectiveRole } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
+import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
 import type { ListSpec } from '@workgraph/kit/paging/list-spec';
-import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { and, asc, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
 import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
 import { workspaceMembers, workspaces } from '../workspace/workspace.table.ts';
 import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
 
 export async function listOrganizationsById(db: Db, ids: readonly string[]): Promise<OrganizationRow[]> {
-  return db
-    .select()
-    .from(organizations)
-    .where(isAnyOf(organizations.id, ids));
+  return db.select().from(organizations).where(isAnyOf(organizations.id, ids));
 }
 
 export async function listUsersById(db: Db, ids: readonly string[]): Promise<UserRow[]> {
-  return db
-    .select()
-    .from(users)
-    .where(isAnyOf(users.id, ids));
+  return db.select().from(users).where(isAnyOf(users.id, ids));
 }
 
 /** Locked against changes of what he is, while something is decided by it. */
@@ -32,10 +26,17 @@ export async function findUserToRelyOn(db: Db, orgId: string, id: string): Promi
   return row ?? null;
 }
 
-export type PersonInWorkspace = { readonly workspaceId: string; readonly role: EffectiveRole; readonly user: UserRow };
+export type PersonInWorkspace = {
+  readonly workspaceId: string;
+  readonly role: EffectiveRole;
+  readonly user: UserRow;
+};
 
 /** Everybody with a role there, the organization's admins included, by name. */
-export async function listPeopleInWorkspaces(db: Db, workspaceIds: readonly string[]): Promise<PersonInWorkspace[]> {
+export async function listPeopleInWorkspaces(
+  db: Db,
+  workspaceIds: readonly string[],
+): Promise<PersonInWorkspace[]> {
   const role = sql<EffectiveRole>`case when ${users.role} = 'ADMIN' then 'ADMIN' else ${workspaceMembers.role}::text end`;
   return db
     .select({ workspaceId: workspaces.id, role, user: getTableColumns(users) })

@@ -2,8 +2,8 @@ import { created, type Plan, planToCreate } from '@workgraph/kit/changes/change-
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { DomainError, notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
-import { findWorkspaceToWriteIn, listActiveMembers } from '../workspace/workspace.repository.ts';
 import { canCreateProject } from '../workspace/workspace.policy.ts';
+import { findWorkspaceToWriteIn, listActiveMembers } from '../workspace/workspace.repository.ts';
 import { type NewProject, newProject, newStatuses } from './new-project.ts';
 import { hasProjectKey } from './project.repository.ts';
 import { projectEntity, statusEntity } from './project.table.ts';

@@ -1,8 +1,8 @@
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
 import { findWorkspaceToWriteIn } from '../workspace/workspace.repository.ts';
-import { findProject, findProjectForUpdate, listProjectsToWriteIn } from './project.repository.ts';
 import type { ProjectAtHand } from './project.policy.ts';
+import { findProject, findProjectForUpdate, listProjectsToWriteIn } from './project.repository.ts';
 import type { ProjectRow } from './project.table.ts';
 
 /** The project, held still while something in it is written. NOT_FOUND out of reach. */

@@ -1,7 +1,7 @@
 import { orgId } from '@workgraph/kit/db/columns';
 import { date, foreignKey, integer, primaryKey, uuid } from 'drizzle-orm/pg-core';
-import { projects } from './project.table.ts';
 import { work } from '../work.schema.ts';
+import { projects } from './project.table.ts';
 
 /** Live tasks of a project, counted; kept by triggers on tasks in the transaction that changes them. */
 export const projectFacts = work.table(

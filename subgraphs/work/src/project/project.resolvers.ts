@@ -40,7 +40,7 @@ export const projectResolvers = {
   Project: {
     ...permissionFields(projectPermissions),
     workspace: ({ workspaceId }, _, { loaders }) => found(loaders.workspaceById.load(workspaceId)),
-    lead: ({ leadId }, _, { loaders }) => leadId === null ? null : loaders.userById.load(leadId),
+    lead: ({ leadId }, _, { loaders }) => (leadId === null ? null : loaders.userById.load(leadId)),
     nextStates: ({ state, archivedAt }) => (archivedAt ? [] : [...nextStates(state)]),
     statuses: ({ id }, _, { loaders }) => loaders.statusesByProject.load(id),
     taskCounts: ({ id }, _, { loaders }) => found(loaders.taskCountsByProject.load(id)),

@@ -14,7 +14,13 @@ import {
 import { work } from '../work.schema.ts';
 import { workspaces } from '../workspace/workspace.table.ts';
 
-export const projectState = work.enum('project_state', ['DRAFT', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'CANCELLED']);
+export const projectState = work.enum('project_state', [
+  'DRAFT',
+  'ACTIVE',
+  'ON_HOLD',
+  'COMPLETED',
+  'CANCELLED',
+]);
 export const priority = work.enum('priority', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL']);
 export const statusBucket = work.enum('status_bucket', ['OPEN', 'DONE', 'CANCELLED']);
 export const statusSignal = work.enum('status_signal', ['NONE', 'STARTED', 'BLOCKED']);

@@ -5,7 +5,10 @@ import type { StatusRow } from './project.table.ts';
 export function getStatus(statuses: readonly StatusRow[], key: string, path: Path): StatusRow {
   const status = statuses.find((one) => one.key === key);
   if (!status) {
-    throw invalid(path, `This project has no such status. It has: ${statuses.map((one) => one.key).join(', ')}.`);
+    throw invalid(
+      path,
+      `This project has no such status. It has: ${statuses.map((one) => one.key).join(', ')}.`,
+    );
   }
   return status;
 }

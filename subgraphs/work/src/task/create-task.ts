@@ -29,6 +29,9 @@ export async function createTask(write: Write, input: NewTask): Promise<Plan> {
   checkExternalId(draft, taken);
   const task = numbered(draft, project, await takeTaskNumbers(write.db, orgId, project.id, 1));
   const added = task.bucket === 'OPEN' ? 1 : 0;
-  const warnings = capacityWarnings(open, new Map(assignees.map((id) => [id, { added, path: ['input', 'assigneeId'] }])));
+  const warnings = capacityWarnings(
+    open,
+    new Map(assignees.map((id) => [id, { added, path: ['input', 'assigneeId'] }])),
+  );
   return planToCreate(taskEntity, task, [], warnings);
 }

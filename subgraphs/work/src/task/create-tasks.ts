@@ -31,7 +31,11 @@ export async function createTasks(write: Write, { workspaceId, mode, rows }: Inp
   checkInUse(workspace);
 
   const assignees = distinct(rows.map(({ assigneeId }) => assigneeId));
-  const found = await listProjectsToWriteIn(write.db, orgId, distinct(rows.map(({ projectId }) => projectId)));
+  const found = await listProjectsToWriteIn(
+    write.db,
+    orgId,
+    distinct(rows.map(({ projectId }) => projectId)),
+  );
   const projects = new Map(
     found.filter((project) => project.workspaceId === workspaceId).map((project) => [project.id, project]),
   );
@@ -76,7 +80,9 @@ async function number(
 ): Promise<Map<number, TaskRow>> {
   const tasks = new Map<number, TaskRow>();
   // In the order of the projects' ids, so that two bulk creations never wait for each other crosswise.
-  const perProject = [...Map.groupBy(good, ({ value }) => value.project.id)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const perProject = [...Map.groupBy(good, ({ value }) => value.project.id)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   for (const [projectId, rows] of perProject) {
     let next = await takeTaskNumbers(write.db, write.actor.organizationId, projectId, rows.length);
     for (const { index, value } of rows) tasks.set(index, numbered(value.draft, value.project, next++));

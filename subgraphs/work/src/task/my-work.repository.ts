@@ -1,8 +1,8 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { sql } from 'drizzle-orm';
-import { isOnSomeonesPlate } from './task-list.repository.ts';
 import { tasks } from './task.table.ts';
+import { isOnSomeonesPlate } from './task-list.repository.ts';
 
 export type MyWorkCounts = {
   readonly userId: string;

@@ -4,9 +4,9 @@ import { InputChecks } from '../input-checks.ts';
 import type { ProjectRow, StatusRow } from '../project/project.table.ts';
 import { getDefaultStatus, getStatus } from '../project/status.ts';
 import { checkAssignee } from './assignee.ts';
-import { readContent, type TaskContent } from './task-content.ts';
 import type { TaskRow } from './task.table.ts';
 import { checkEntering, factsIn, standsIn } from './task.ts';
+import { readContent, type TaskContent } from './task-content.ts';
 
 type Optional<Value> = Value | null | undefined;
 
@@ -60,7 +60,9 @@ export function newTask(input: NewTask & History, around: Surroundings): Omit<Ta
   const origin = external(checks, input);
   checks.period(dates.startDate, dates.dueDate, 'dueDate');
   checks.done();
-  const status = input.status ? getStatus(statuses, input.status, [...path, 'status']) : getDefaultStatus(statuses);
+  const status = input.status
+    ? getStatus(statuses, input.status, [...path, 'status'])
+    : getDefaultStatus(statuses);
   checkEntering(project, status);
   if (input.assigneeId) checkAssignee(input.assigneeId, around.members);
   return {
@@ -83,7 +85,11 @@ export function newTask(input: NewTask & History, around: Surroundings): Omit<Ta
 }
 
 /** A task with its number within its project. */
-export function numbered(task: Omit<TaskRow, 'number' | 'key'>, project: ProjectRow, number: number): TaskRow {
+export function numbered(
+  task: Omit<TaskRow, 'number' | 'key'>,
+  project: ProjectRow,
+  number: number,
+): TaskRow {
   return { ...task, number, key: `${project.key}-${number}` };
 }
 
@@ -93,7 +99,8 @@ function withoutNulls(input: NewTask): Partial<TaskContent> {
 }
 
 function external(checks: InputChecks, input: NewTask): Pick<TaskRow, 'externalSource' | 'externalId'> {
-  if (input.externalSource == null && input.externalId == null) return { externalSource: null, externalId: null };
+  if (input.externalSource == null && input.externalId == null)
+    return { externalSource: null, externalId: null };
   return {
     externalSource: checks.text('externalSource', input.externalSource, 1, 100),
     externalId: checks.text('externalId', input.externalId, 1, 255),

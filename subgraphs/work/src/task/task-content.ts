@@ -17,12 +17,15 @@ export type TaskContent = {
 
 /** The fields that were given, checked. An omitted field is left out: it stays as it is. */
 export function readContent(checks: InputChecks, input: Partial<TaskContent>): Partial<TaskRow> {
-  for (const field of ['title', 'type', 'priority', 'percentComplete'] as const) checks.notCleared(field, input[field]);
+  for (const field of ['title', 'type', 'priority', 'percentComplete'] as const)
+    checks.notCleared(field, input[field]);
   const amount = (field: 'estimatePoints' | 'estimateHours' | 'remainingHours' | 'actualHours') =>
     input[field] === undefined ? {} : { [field]: checks.amount(field, input[field]) };
   return {
     ...(input.title != null && { title: checks.text('title', input.title, 1, 300) }),
-    ...(input.description !== undefined && { description: checks.markdown('description', input.description) }),
+    ...(input.description !== undefined && {
+      description: checks.markdown('description', input.description),
+    }),
     ...(input.type != null && { type: input.type }),
     ...(input.priority != null && { priority: input.priority }),
     ...amount('estimatePoints'),

@@ -3,8 +3,8 @@ import type { ListSpec } from '@workgraph/kit/paging/list-spec';
 import { mentions } from '@workgraph/kit/paging/mentions';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { TaskFilter, TaskSortField } from '../generated/resolvers.ts';
-import { priorityRank } from '../project/project-list.repository.ts';
 import { projects } from '../project/project.table.ts';
+import { priorityRank } from '../project/project-list.repository.ts';
 import { workspaces } from '../workspace/workspace.table.ts';
 import { type TaskRow, tasks } from './task.table.ts';
 

@@ -3,9 +3,9 @@ import { byKey } from '@workgraph/kit/loaders/by-key';
 import type { Connection } from '@workgraph/kit/loaders/connection';
 import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
 import { countMyWork } from './my-work.repository.ts';
-import { myWorkList, projectTaskList, workspaceTaskList } from './task-list.repository.ts';
 import { listTasksById } from './task.repository.ts';
 import type { TaskRow } from './task.table.ts';
+import { myWorkList, projectTaskList, workspaceTaskList } from './task-list.repository.ts';
 
 export type TaskPage = Connection<TaskRow>;
 /** Whose work it is. */
@@ -17,6 +17,10 @@ export function taskLoaders({ open, cursorKey, now }: LoaderRoom) {
     tasksByWorkspace: connectionLoader(open, workspaceTaskList(cursorKey)),
     tasksByProject: connectionLoader(open, projectTaskList(cursorKey)),
     myTasks: connectionLoader(open, myWorkList(cursorKey)),
-    myWorkCounts: byKey(open, (db, ids) => countMyWork(db, now, ids), (row) => row.userId),
+    myWorkCounts: byKey(
+      open,
+      (db, ids) => countMyWork(db, now, ids),
+      (row) => row.userId,
+    ),
   };
 }

@@ -10,15 +10,16 @@ import { deleteTask } from './delete-task.ts';
 import { moveTask } from './move-task.ts';
 import { rescheduleTask } from './reschedule-task.ts';
 import { restoreTask } from './restore-task.ts';
-import { taskPermissions } from './task-permissions.ts';
 import { isOverdue } from './task.ts';
+import { taskPermissions } from './task-permissions.ts';
 import { updateTask } from './update-task.ts';
 
 const nothing = { total: 0, overdue: 0, dueToday: 0, dueThisWeek: 0 };
 
 export const taskResolvers = {
   Query: {
-    tasks: (_, { workspaceId, ...args }, { loaders }) => loaders.tasksByWorkspace.load({ parent: workspaceId, args }),
+    tasks: (_, { workspaceId, ...args }, { loaders }) =>
+      loaders.tasksByWorkspace.load({ parent: workspaceId, args }),
     task: (_, { id }, { loaders }) => found(loaders.taskById.load(id)),
     myWork: async (_, _args, context) => signedInUser((await context.access()).actor),
   },
@@ -38,8 +39,10 @@ export const taskResolvers = {
     project: ({ projectId }, _, { loaders }) => found(loaders.projectById.load(projectId)),
     status: async ({ projectId, statusId }, _, { loaders }) =>
       found(statusOf(loaders.statusesByProject.load(projectId), statusId)),
-    assignee: ({ assigneeId }, _, { loaders }) => assigneeId === null ? null : loaders.userById.load(assigneeId),
-    reporter: ({ reporterId }, _, { loaders }) => reporterId === null ? null : loaders.userById.load(reporterId),
+    assignee: ({ assigneeId }, _, { loaders }) =>
+      assigneeId === null ? null : loaders.userById.load(assigneeId),
+    reporter: ({ reporterId }, _, { loaders }) =>
+      reporterId === null ? null : loaders.userById.load(reporterId),
     isOverdue: async (task, _, { loaders, now }) =>
       isOverdue(task, {
         project: await found(loaders.projectById.load(task.projectId)),
@@ -49,7 +52,7 @@ export const taskResolvers = {
   },
   TaskPermissions: permissionType(taskPermissions),
   CreateTasksResult: {
-    task: ({ id }, _, { loaders }) => id === null ? null : loaders.taskById.load(id),
+    task: ({ id }, _, { loaders }) => (id === null ? null : loaders.taskById.load(id)),
   },
   MyWork: {
     tasks: ({ userId }, args, { loaders }) => loaders.myTasks.load({ parent: userId, args }),
@@ -57,6 +60,9 @@ export const taskResolvers = {
   },
 } satisfies Resolvers;
 
-async function statusOf<Status extends { id: string }>(all: Promise<Status[]>, id: string): Promise<Status | null> {
+async function statusOf<Status extends { id: string }>(
+  all: Promise<Status[]>,
+  id: string,
+): Promise<Status | null> {
   return (await all).find((status) => status.id === id) ?? null;
 }

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { priority, projects, statusBucket, statusSignal, statuses } from '../project/project.table.ts';
+import { priority, projects, statusBucket, statuses, statusSignal } from '../project/project.table.ts';
 import { work } from '../work.schema.ts';
 
 export const taskType = work.enum('task_type', ['TASK', 'EPIC', 'STORY', 'BUG', 'SPIKE', 'MILESTONE']);

@@ -1,7 +1,7 @@
 import { dayIn } from '@workgraph/kit/clock';
 import { DomainError } from '@workgraph/kit/errors';
-import { isRunning } from '../project/project.ts';
 import type { ProjectRow, StatusRow } from '../project/project.table.ts';
+import { isRunning } from '../project/project.ts';
 import type { TaskRow } from './task.table.ts';
 
 type Facts = Pick<TaskRow, 'actualStart' | 'completedAt' | 'blockedSince'>;

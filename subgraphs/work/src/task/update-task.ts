@@ -3,8 +3,8 @@ import type { Write } from '@workgraph/kit/changes/mutate';
 import { InputChecks } from '../input-checks.ts';
 import { openTask } from './open-task.ts';
 import { canEditTask } from './task.policy.ts';
-import { readContent, type TaskContent } from './task-content.ts';
 import { taskEntity } from './task.table.ts';
+import { readContent, type TaskContent } from './task-content.ts';
 
 export async function updateTask(write: Write, input: { id: string } & Partial<TaskContent>): Promise<Plan> {
   const { task } = await openTask(write, input.id, canEditTask);

@@ -3,17 +3,25 @@ import type { ListSpec } from '@workgraph/kit/paging/list-spec';
 import { mentions } from '@workgraph/kit/paging/mentions';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { WorkspaceFilter, WorkspaceSortField } from '../generated/resolvers.ts';
-import { type WorkspaceMemberRow, type WorkspaceRow, workspaceMembers, workspaces } from './workspace.table.ts';
+import {
+  type WorkspaceMemberRow,
+  type WorkspaceRow,
+  workspaceMembers,
+  workspaces,
+} from './workspace.table.ts';
 
 /** Under an organization; row security leaves those the caller reaches. */
-export function workspaceList(cursorKey: CursorKey): ListSpec<WorkspaceRow, WorkspaceFilter, WorkspaceSortField> {
+export function workspaceList(
+  cursorKey: CursorKey,
+): ListSpec<WorkspaceRow, WorkspaceFilter, WorkspaceSortField> {
   return {
     name: 'workspaces',
     from: workspaces,
     columns: getTableColumns(workspaces),
     id: workspaces.id,
     parent: workspaces.orgId,
-    base: ({ filter }) => (mentions(filter, 'archivedAt') ? undefined : sql`${workspaces.archivedAt} is null`),
+    base: ({ filter }) =>
+      mentions(filter, 'archivedAt') ? undefined : sql`${workspaces.archivedAt} is null`,
     filters: {
       id: { column: workspaces.id, kind: 'id' },
       name: { column: workspaces.name, kind: 'text' },

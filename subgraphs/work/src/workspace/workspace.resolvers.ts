@@ -16,7 +16,8 @@ import { viewerRole, workspacePermissions } from './workspace-permissions.ts';
 
 export const workspaceResolvers = {
   Query: {
-    workspaces: (_, args, { loaders, organizationId }) => loaders.workspaces.load({ parent: organizationId, args }),
+    workspaces: (_, args, { loaders, organizationId }) =>
+      loaders.workspaces.load({ parent: organizationId, args }),
     workspace: (_, { id }, { loaders }) => found(loaders.workspaceById.load(id)),
   },
   Mutation: {
