@@ -1,4 +1,4 @@
-import { cloneDatabase, type ClonedDatabase } from '@workgraph/kit/testing/cloned-database';
+import { type ClonedDatabase, cloneDatabase } from '@workgraph/kit/testing/cloned-database';
 import type { TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { templates } from '../../tooling/world.ts';
@@ -50,7 +50,9 @@ async function as<T>(role: string, settings: Settings, work: (tx: TransactionSql
 }
 
 async function countVisible(role: string, settings: Settings, name: string, where = 'true'): Promise<number> {
-  const [row] = await as(role, settings, (tx) => tx.unsafe<{ count: number }[]>(`select count(*)::int from ${name} where ${where}`));
+  const [row] = await as(role, settings, (tx) =>
+    tx.unsafe<{ count: number }[]>(`select count(*)::int from ${name} where ${where}`),
+  );
   return row?.count ?? -1;
 }
 
@@ -72,7 +74,9 @@ describe('every table', () => {
       from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
       where i.indisunique and n.nspname = any(${schemas})`;
-    expect(keys.filter(({ name, column }) => column !== 'org_id' && !withoutTenant.includes(name))).toEqual([]);
+    expect(keys.filter(({ name, column }) => column !== 'org_id' && !withoutTenant.includes(name))).toEqual(
+      [],
+    );
   });
 
   it('has no foreign key into another house', async () => {
@@ -94,13 +98,18 @@ describe('every table', () => {
   });
 
   it('shows nothing of a workspace that is not reached', async () => {
-    const [product] = await database.sql<{ id: string }[]>`select id from work.workspaces where org_id = ${acme} and slug = 'product'`;
+    const [product] = await database.sql<
+      { id: string }[]
+    >`select id from work.workspaces where org_id = ${acme} and slug = 'product'`;
     const scope = { org: acme, user: cast.viewer.person.id, workspaces: [product?.id ?? ''] };
     let seen = 0;
     for (const { name, schema, columns } of await tables()) {
       if (!columns.includes('workspace_id')) continue;
       const role = schema === 'log' ? 'work_app' : `${schema}_app`;
-      expect([name, await countVisible(role, scope, name, `workspace_id <> '${product?.id}'`)]).toEqual([name, 0]);
+      expect([name, await countVisible(role, scope, name, `workspace_id <> '${product?.id}'`)]).toEqual([
+        name,
+        0,
+      ]);
       seen += await countVisible(role, scope, name);
     }
     expect(seen).toBeGreaterThan(50);
@@ -116,7 +125,10 @@ describe('the published views', () => {
     for (const { name, schema } of views) {
       expect([name, await countVisible(`${schema}_app`, {}, name)]).toEqual([name, 0]);
       const scope = { org: acme, user: cast.admin.person.id, admin: true };
-      expect([name, await countVisible(`${schema}_app`, scope, name, `org_id <> '${acme}'`)]).toEqual([name, 0]);
+      expect([name, await countVisible(`${schema}_app`, scope, name, `org_id <> '${acme}'`)]).toEqual([
+        name,
+        0,
+      ]);
     }
   });
 });

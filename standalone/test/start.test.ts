@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { onServer } from '@workgraph/kit/testing/cloned-database';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';

@@ -26,8 +26,7 @@ type Told = { readonly payload: Payload; readonly refusal: Refusal | null };
 const programFields = 'id name description archivedAt createdAt updatedAt version workspace { id }';
 const projectCounts = 'total draft active onHold completed cancelled';
 const taskCounts = 'total open done cancelled overdue blocked unassigned';
-const healthFields =
-  'status asOf ruleVersion reasons { code severity threshold actual evidence { id } }';
+const healthFields = 'status asOf ruleVersion reasons { code severity threshold actual evidence { id } }';
 export const rollupFields = `projects { ${projectCounts} } tasks { ${taskCounts} } progress { ratio basis done total }`;
 
 const changed = 'nodes { entity { id type } fields { name before after } }';

@@ -21,8 +21,8 @@ export function toPublicChange({ kind, entity, before, after }: Change): PublicC
   if (!row) return null;
   const fields: PublicField[] = [];
   for (const [key, field] of entity.fields) {
-    const from = valueOf(before, key);
-    const to = valueOf(after, key);
+    const from = valueAt(before, key);
+    const to = valueAt(after, key);
     if (!isSame(from, to)) {
       fields.push({ name: field.name, before: publicValue(field, from), after: publicValue(field, to) });
     }
@@ -31,7 +31,7 @@ export function toPublicChange({ kind, entity, before, after }: Change): PublicC
   return { kind, id: encodeId(entity.type, row.id), type: entity.type, label: entity.label(row), fields };
 }
 
-function valueOf(row: EntityRow | null, key: string): unknown {
+function valueAt(row: EntityRow | null, key: string): unknown {
   return (row as Record<string, unknown> | null)?.[key] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { roleIn } from '@workgraph/kit/actor';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
@@ -7,6 +8,8 @@ import type { WorkspaceMemberRow } from './workspace.table.ts';
 
 /** The workspace, locked to be changed itself, its members included. NOT_FOUND out of reach. */
 export async function lockWorkspace(write: Write, id: string): Promise<WorkspaceAtHand> {
+  // A stranger never stands in line for the workspace, before those who work in it.
+  if (!roleIn(write.access, id)) throw notFound();
   const workspace = await findWorkspaceForUpdate(write.db, write.actor.organizationId, id);
   if (!workspace) throw notFound();
   return { workspace, role: write.roleIn(workspace.id) };

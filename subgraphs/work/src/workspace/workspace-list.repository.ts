@@ -3,6 +3,7 @@ import type { ListSpec } from '@workgraph/kit/paging/list-spec';
 import { mentions } from '@workgraph/kit/paging/mentions';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { WorkspaceFilter, WorkspaceSortField } from '../generated/resolvers.ts';
+import { isInReach } from './workspace.repository.ts';
 import {
   type WorkspaceMemberRow,
   type WorkspaceRow,
@@ -46,7 +47,8 @@ export function memberList(cursorKey: CursorKey): MemberList {
 
 /** Under a user, in the order in which he came. */
 export function membershipList(cursorKey: CursorKey): MemberList {
-  return { ...membersBy(cursorKey), name: 'memberships', parent: workspaceMembers.userId };
+  const base = () => isInReach;
+  return { ...membersBy(cursorKey), name: 'memberships', parent: workspaceMembers.userId, base };
 }
 
 function membersBy(cursorKey: CursorKey): Omit<MemberList, 'name' | 'parent'> {

@@ -32,10 +32,7 @@ export async function findWorkspaceForUpdate(
 }
 
 export async function listWorkspacesById(db: Db, ids: readonly string[]): Promise<WorkspaceRow[]> {
-  return db
-    .select()
-    .from(workspaces)
-    .where(isAnyOf(workspaces.id, ids));
+  return db.select().from(workspaces).where(isAnyOf(workspaces.id, ids));
 }
 
 /** Among the workspaces the caller reaches: all of the organization for an ADMIN. */
@@ -122,8 +119,15 @@ export async function listMembersById(db: Db, ids: readonly string[]): Promise<W
   return db
     .select()
     .from(workspaceMembers)
-    .where(isAnyOf(workspaceMembers.id, ids));
+    .where(and(isAnyOf(workspaceMembers.id, ids), isInReach));
 }
+
+/**
+ * Row security shows everybody his own memberships, suspended ones too: it is by them that his reach is found. A
+ * membership of a workspace out of reach is out of reach itself.
+ */
+export const isInReach = sql`exists (select from ${workspaces}
+  where ${workspaces.orgId} = ${workspaceMembers.orgId} and ${workspaces.id} = ${workspaceMembers.workspaceId})`;
 
 function is(orgId: string, id: string) {
   return and(eq(workspaces.orgId, orgId), eq(workspaces.id, id));
