@@ -8,11 +8,13 @@ export const healthRules = {
     blockedWaitingDays: 7,
     overdueTasks: 3,
     milestoneDaysLate: 7,
+    hardConflicts: 1,
   },
   program: {
     blockedProjects: 1,
     projectsAtRisk: 1,
     overdueTasks: 5,
+    hardConflicts: 3,
   },
 } as const;
 

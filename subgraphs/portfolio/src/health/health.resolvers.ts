@@ -16,7 +16,7 @@ export const healthResolvers = {
         found(loaders.rollupByProgram.load(key)),
         loaders.signsByProgram.load(key),
       ]);
-      return programHealth(rollup.asOf, rollup.tasks.overdue, signs);
+      return programHealth(rollup, signs);
     },
   },
   ProjectHealthReason: {

@@ -1,3 +1,4 @@
+import type { Rollup } from '../rollup/rollup.ts';
 import { evidenceLimit, healthRules } from './health-rules.ts';
 
 export type HealthStatus = 'HEALTHY' | 'AT_RISK' | 'BLOCKED';
@@ -11,8 +12,8 @@ export type Reason<Code extends string> = {
   readonly evidence: readonly string[];
 };
 
-export type ProjectCode = 'BLOCKED_TASK_DUE' | 'BLOCKED_TASK_WAITING' | 'OVERDUE_TASKS' | 'LATE_MILESTONE';
-export type ProgramCode = 'BLOCKED_PROJECTS' | 'PROJECTS_AT_RISK' | 'OVERDUE_TASKS';
+export type ProjectCode = 'BLOCKED_TASK_DUE' | 'BLOCKED_TASK_WAITING' | 'OVERDUE_TASKS' | 'LATE_MILESTONE' | 'HARD_CONFLICTS';
+export type ProgramCode = 'BLOCKED_PROJECTS' | 'PROJECTS_AT_RISK' | 'OVERDUE_TASKS' | 'HARD_CONFLICTS';
 
 /** What is found in a project that is judged; days by the calendar of its workspace. null: there is no such task. */
 export type ProjectSigns = {
@@ -26,6 +27,8 @@ export type ProjectSigns = {
   readonly overdueTasks: number;
   /** Days since the worst overdue open milestone was due. */
   readonly milestoneDaysLate: number | null;
+  /** Open HARD conflicts of resources booked on it. */
+  readonly hardConflicts: number;
   /** The tasks that each rule would name. */
   readonly evidence: Readonly<Record<ProjectCode, readonly string[]>>;
 };
@@ -45,11 +48,11 @@ export type ProgramHealth = Judgement<ProgramCode> & {
 };
 
 export function projectHealth(signs: ProjectSigns): ProjectHealth {
-  const { blockedDueInDays, blockedWaitingDays, overdueTasks, milestoneDaysLate, evidence } = signs;
+  const { blockedDueInDays, blockedWaitingDays, overdueTasks, milestoneDaysLate, hardConflicts } = signs;
   const rules = healthRules.project;
   const reasons: ProjectReason[] = [];
   const hold = (code: ProjectCode, severity: HealthStatus, threshold: number, actual: number) =>
-    reasons.push({ code, severity, threshold, actual, evidence: evidence[code] });
+    reasons.push({ code, severity, threshold, actual, evidence: signs.evidence[code] });
 
   if (blockedDueInDays !== null && blockedDueInDays <= rules.blockedDueWithinDays) {
     hold('BLOCKED_TASK_DUE', 'BLOCKED', rules.blockedDueWithinDays, blockedDueInDays);
@@ -63,13 +66,15 @@ export function projectHealth(signs: ProjectSigns): ProjectHealth {
   if (milestoneDaysLate !== null && milestoneDaysLate >= rules.milestoneDaysLate) {
     hold('LATE_MILESTONE', 'AT_RISK', rules.milestoneDaysLate, milestoneDaysLate);
   }
+  if (hardConflicts >= rules.hardConflicts) {
+    hold('HARD_CONFLICTS', 'AT_RISK', rules.hardConflicts, hardConflicts);
+  }
   return judged(signs.asOf, reasons);
 }
 
-/** `overdueTasks` are those of the roll-up; the signs are of the ACTIVE projects. */
+/** The signs are those of the ACTIVE projects. */
 export function programHealth(
-  asOf: string,
-  overdueTasks: number,
+  { asOf, tasks, hardConflicts }: Rollup,
   signs: readonly ProjectSigns[],
 ): ProgramHealth {
   const worstFirst = [...signs].sort(
@@ -78,11 +83,13 @@ export function programHealth(
   const standing = (status: HealthStatus) => worstFirst.filter((one) => projectHealth(one).status === status);
   const [blocked, atRisk, healthy] = [standing('BLOCKED'), standing('AT_RISK'), standing('HEALTHY')];
   const late = worstFirst.filter((one) => one.overdueTasks > 0);
+  const torn = worstFirst.filter((one) => one.hardConflicts > 0);
   const rules = healthRules.program;
   const all = [
     reason('BLOCKED_PROJECTS', 'BLOCKED', rules.blockedProjects, blocked.length, blocked),
     reason('PROJECTS_AT_RISK', 'AT_RISK', rules.projectsAtRisk, atRisk.length, atRisk),
-    reason('OVERDUE_TASKS', 'AT_RISK', rules.overdueTasks, overdueTasks, late),
+    reason('OVERDUE_TASKS', 'AT_RISK', rules.overdueTasks, tasks.overdue, late),
+    reason('HARD_CONFLICTS', 'AT_RISK', rules.hardConflicts, hardConflicts, torn),
   ];
   const counts = { healthy: healthy.length, atRisk: atRisk.length, blocked: blocked.length };
   const reasons = all.filter(({ threshold, actual }) => actual >= threshold);

@@ -29,7 +29,8 @@ export async function listRollups(
         'cancelled', count(*) filter (where p.state = 'CANCELLED')) as projects,
       json_build_object('total', ${count('f.total')}, 'open', ${count('f.total - f.done - f.cancelled')},
         'done', ${count('f.done')}, 'cancelled', ${count('f.cancelled')}, 'overdue', ${count('late.open', running)},
-        'blocked', ${count('f.blocked', unfinished)}, 'unassigned', ${count('f.unassigned', unfinished)}) as tasks
+        'blocked', ${count('f.blocked', unfinished)}, 'unassigned', ${count('f.unassigned', unfinished)}) as tasks,
+      count(distinct torn.conflict_id)::int as "hardConflicts"
     from ${programs} g
     join ${workspaces} w on w.org_id = g.org_id and w.workspace_id = g.workspace_id
     cross join lateral (

@@ -22,6 +22,8 @@ export type Rollup = {
   readonly asOf: string;
   readonly projects: ProjectCounts;
   readonly tasks: TaskCounts;
+  /** Open HARD conflicts of resources; one that touches several projects counts once. */
+  readonly hardConflicts: number;
 };
 
 export type Progress = {
