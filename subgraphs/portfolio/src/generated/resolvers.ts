@@ -507,6 +507,8 @@ export type ProgramHealth = {
 export type ProgramHealthCode =
   /** BLOCKED: a project in it is BLOCKED. `actual`: how many are. */
   | 'BLOCKED_PROJECTS'
+  /** AT_RISK: `threshold` open HARD conflicts of resources or more, counted as in `rollup.hardConflicts`. `actual`: how many. */
+  | 'HARD_CONFLICTS'
   /** AT_RISK: `threshold` open tasks or more are overdue, counted as in `rollup.tasks.overdue`. `actual`: how many are. */
   | 'OVERDUE_TASKS'
   /** AT_RISK: a project in it is AT_RISK. `actual`: how many are. */
@@ -552,6 +554,8 @@ export type ProgramProjectEdge = {
 /** A program's projects and their tasks, counted. It always equals a fresh recount. */
 export type ProgramRollup = {
   __typename?: 'ProgramRollup';
+  /** Open HARD conflicts of resources booked on its DRAFT and ACTIVE projects; archived ones are left out. One that touches several projects counts once. */
+  hardConflicts: Scalars['Int']['output'];
   /** How far its tasks are; archived and CANCELLED projects are left out, as are CANCELLED tasks. */
   progress: RollupProgress;
   /** Its projects; archived ones are left out. */
@@ -620,6 +624,8 @@ export type ProjectHealthCode =
   | 'BLOCKED_TASK_DUE'
   /** BLOCKED: an open task with signal BLOCKED has no due date and has been blocked for more than `threshold` days. `actual`: days since the longest was blocked. */
   | 'BLOCKED_TASK_WAITING'
+  /** AT_RISK: `threshold` open HARD conflicts of resources or more touch it. `actual`: how many do. Names no task. */
+  | 'HARD_CONFLICTS'
   /** AT_RISK: an open milestone is `threshold` days late or more. `actual`: days the worst is late. */
   | 'LATE_MILESTONE'
   /** AT_RISK: `threshold` open tasks or more are overdue. `actual`: how many are. */
@@ -1273,6 +1279,7 @@ export type ProgramProjectEdgeResolvers<ContextType = PortfolioContext, ParentTy
 };
 
 export type ProgramRollupResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['ProgramRollup'] = ResolversParentTypes['ProgramRollup']> = {
+  hardConflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['RollupProgress'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['RollupProjects'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['RollupTasks'], ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { conflictProjects } from '@workgraph/resource/published';
 import { projects, tasks, workspaces } from '@workgraph/work/published';
 import { type SQL, sql } from 'drizzle-orm';
 import { programProjects } from '../program/program.table.ts';
@@ -47,7 +48,9 @@ async function listSigns(
       join ${workspaces} w on w.org_id = p.org_id and w.workspace_id = p.workspace_id
       where ${where} and p.state = 'ACTIVE' and p.archived_at is null
     )
-    select judged.parent, judged.project_id as "projectId", judged.day::text as "asOf", signs.*
+    select judged.parent, judged.project_id as "projectId", judged.day::text as "asOf", signs.*,
+      (select count(*)::int from ${conflictProjects} c where c.org_id = judged.org_id
+        and c.project_id = judged.project_id and c.kind = 'HARD' and c.status = 'OPEN') as "hardConflicts"
     from judged cross join lateral (
       select min(due_in) filter (where signal = 'BLOCKED') as "blockedDueInDays",
         max(blocked_days) filter (where signal = 'BLOCKED' and due_in is null) as "blockedWaitingDays",
@@ -57,7 +60,8 @@ async function listSigns(
           'BLOCKED_TASK_DUE', ${firstIds(isBlockedDue, sql`due_in`)},
           'BLOCKED_TASK_WAITING', ${firstIds(isBlockedWaiting, sql`blocked_days desc`)},
           'OVERDUE_TASKS', ${firstIds(sql`due_in < 0`, sql`due_in`)},
-          'LATE_MILESTONE', ${firstIds(sql`type = 'MILESTONE' and due_in < 0`, sql`due_in`)}) as evidence
+          'LATE_MILESTONE', ${firstIds(sql`type = 'MILESTONE' and due_in < 0`, sql`due_in`)},
+          'HARD_CONFLICTS', '[]'::json) as evidence
       from (
         select t.task_id, t.type, t.signal, t.due_date - judged.day as due_in,
           judged.day - (t.blocked_since at time zone judged.time_zone)::date as blocked_days

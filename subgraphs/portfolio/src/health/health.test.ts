@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Rollup } from '../rollup/rollup.ts';
 import { type ProjectSigns, programHealth, projectHealth } from './health.ts';
 
 const asOf = '2026-03-02';
@@ -7,6 +8,7 @@ const evidence = {
   BLOCKED_TASK_WAITING: ['waiting'],
   OVERDUE_TASKS: ['late'],
   LATE_MILESTONE: ['milestone'],
+  HARD_CONFLICTS: [],
 };
 const calm: ProjectSigns = {
   projectId: 'calm',
@@ -15,8 +17,14 @@ const calm: ProjectSigns = {
   blockedWaitingDays: null,
   overdueTasks: 0,
   milestoneDaysLate: null,
+  hardConflicts: 0,
   evidence,
 };
+function rollup(overdue: number): Rollup {
+  const projects = { total: 1, draft: 0, active: 1, onHold: 0, completed: 0, cancelled: 0 };
+  const tasks = { total: 20, open: 20, done: 0, cancelled: 0, overdue, blocked: 0, unassigned: 0 };
+  return { asOf, projects, tasks, hardConflicts: 0 };
+}
 const blocked: ProjectSigns = { ...calm, projectId: 'blocked', blockedDueInDays: 0 };
 const atRisk: ProjectSigns = { ...calm, projectId: 'at risk', overdueTasks: 3 };
 
@@ -36,6 +44,7 @@ describe('the health of a project', () => {
     ['3 tasks are overdue', { overdueTasks: 3 }, 'AT_RISK'],
     ['a milestone is 6 days late', { milestoneDaysLate: 6 }, 'HEALTHY'],
     ['a milestone is 7 days late', { milestoneDaysLate: 7 }, 'AT_RISK'],
+    ['a HARD conflict touches it', { hardConflicts: 1 }, 'AT_RISK'],
   ] as const)('when %s', (_, found, status) => {
     const health = projectHealth({ ...calm, ...found });
     expect(health.status).toBe(status);
@@ -43,7 +52,8 @@ describe('the health of a project', () => {
   });
 
   it('names every rule that holds, the worst first, with threshold, figure and tasks', () => {
-    const all = { blockedDueInDays: -2, blockedWaitingDays: 9, overdueTasks: 4, milestoneDaysLate: 12 };
+    const late = { overdueTasks: 4, milestoneDaysLate: 12 };
+    const all = { blockedDueInDays: -2, blockedWaitingDays: 9, ...late, hardConflicts: 2 };
     expect(projectHealth({ ...calm, ...all })).toMatchObject({
       status: 'BLOCKED',
       reasons: [
@@ -51,6 +61,7 @@ describe('the health of a project', () => {
         { code: 'BLOCKED_TASK_WAITING', severity: 'BLOCKED', threshold: 7, actual: 9, evidence: ['waiting'] },
         { code: 'OVERDUE_TASKS', severity: 'AT_RISK', threshold: 3, actual: 4, evidence: ['late'] },
         { code: 'LATE_MILESTONE', severity: 'AT_RISK', threshold: 7, actual: 12, evidence: ['milestone'] },
+        { code: 'HARD_CONFLICTS', severity: 'AT_RISK', threshold: 1, actual: 2, evidence: [] },
       ],
     });
   });
@@ -58,7 +69,7 @@ describe('the health of a project', () => {
 
 describe('the health of a program', () => {
   it('is HEALTHY without projects', () => {
-    expect(programHealth(asOf, 0, [])).toMatchObject({ status: 'HEALTHY', reasons: [] });
+    expect(programHealth(rollup(0), [])).toMatchObject({ status: 'HEALTHY', reasons: [] });
   });
 
   it.each([
@@ -68,14 +79,21 @@ describe('the health of a program', () => {
     ['4 tasks are overdue', 4, [calm], 'HEALTHY', []],
     ['5 tasks are overdue', 5, [calm], 'AT_RISK', ['OVERDUE_TASKS']],
   ] as const)('when %s', (_, overdue, projects, status, codes) => {
-    const health = programHealth(asOf, overdue, projects);
+    const health = programHealth(rollup(overdue), projects);
     expect(health.status).toBe(status);
     expect(health.reasons.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    [2, 'HEALTHY'],
+    [3, 'AT_RISK'],
+  ])('with %i HARD conflicts is %s', (hardConflicts, status) => {
+    expect(programHealth({ ...rollup(0), hardConflicts }, [calm]).status).toBe(status);
+  });
+
   it('counts its projects by their health and names those a reason speaks of, most overdue first', () => {
     const worse = { ...atRisk, projectId: 'worse', overdueTasks: 9 };
-    const { projects, reasons } = programHealth(asOf, 12, [atRisk, calm, blocked, worse]);
+    const { projects, reasons } = programHealth(rollup(12), [atRisk, calm, blocked, worse]);
     expect(projects).toEqual({ healthy: 1, atRisk: 2, blocked: 1 });
     expect(reasons).toEqual([
       { code: 'BLOCKED_PROJECTS', severity: 'BLOCKED', threshold: 1, actual: 1, evidence: ['blocked'] },
@@ -98,7 +116,7 @@ describe('the health of a program', () => {
 
   it('names 20 projects at most and counts all', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...blocked, projectId: `project ${index}` }));
-    const [reason] = programHealth(asOf, 0, many).reasons;
+    const [reason] = programHealth(rollup(0), many).reasons;
     expect(reason?.actual).toBe(25);
     expect(reason?.evidence).toHaveLength(20);
   });

@@ -12,7 +12,12 @@ export type Reason<Code extends string> = {
   readonly evidence: readonly string[];
 };
 
-export type ProjectCode = 'BLOCKED_TASK_DUE' | 'BLOCKED_TASK_WAITING' | 'OVERDUE_TASKS' | 'LATE_MILESTONE' | 'HARD_CONFLICTS';
+export type ProjectCode =
+  | 'BLOCKED_TASK_DUE'
+  | 'BLOCKED_TASK_WAITING'
+  | 'OVERDUE_TASKS'
+  | 'LATE_MILESTONE'
+  | 'HARD_CONFLICTS';
 export type ProgramCode = 'BLOCKED_PROJECTS' | 'PROJECTS_AT_RISK' | 'OVERDUE_TASKS' | 'HARD_CONFLICTS';
 
 /** What is found in a project that is judged; days by the calendar of its workspace. null: there is no such task. */

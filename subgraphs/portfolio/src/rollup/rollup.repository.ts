@@ -1,5 +1,6 @@
 import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
+import { conflictProjects } from '@workgraph/resource/published';
 import { projectDueFacts, projectFacts, projects, workspaces } from '@workgraph/work/published';
 import { sql } from 'drizzle-orm';
 import { programProjects, programs } from '../program/program.table.ts';
@@ -30,7 +31,9 @@ export async function listRollups(
       json_build_object('total', ${count('f.total')}, 'open', ${count('f.total - f.done - f.cancelled')},
         'done', ${count('f.done')}, 'cancelled', ${count('f.cancelled')}, 'overdue', ${count('late.open', running)},
         'blocked', ${count('f.blocked', unfinished)}, 'unassigned', ${count('f.unassigned', unfinished)}) as tasks,
-      count(distinct torn.conflict_id)::int as "hardConflicts"
+      (select count(distinct c.conflict_id)::int from ${conflictProjects} c
+        where c.org_id = g.org_id and c.project_id = any(array_agg(p.project_id) filter (where ${running}))
+          and c.kind = 'HARD' and c.status = 'OPEN') as "hardConflicts"
     from ${programs} g
     join ${workspaces} w on w.org_id = g.org_id and w.workspace_id = g.workspace_id
     cross join lateral (
@@ -45,5 +48,5 @@ export async function listRollups(
       where d.org_id = p.org_id and d.project_id = p.project_id and d.due_date < judged.day
     ) late on ${running}
     where ${isAnyOf(sql`g.id`, programIds)}
-    group by g.id, judged.day`);
+    group by g.org_id, g.id, judged.day`);
 }
