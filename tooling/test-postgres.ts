@@ -51,7 +51,7 @@ async function prepareTemplateDatabases(serverUrl: string): Promise<void> {
   const options = { databaseUrl: urlOf(templates.demo), secret: testSecret, clock: systemClock };
   const houses = await startHouses(options);
   const operator = openOperator(options.databaseUrl, systemClock);
-  await loadDemo(houses.work, operator, testSecret, systemClock);
+  await loadDemo(houses, operator, testSecret, systemClock);
   await operator.close();
   await closeHouses(houses);
 }

@@ -65,7 +65,7 @@ async function prepareDemo(
     const isStarted = await operator.hasOrganization(acme);
     if (!isStarted && !(await isUntouched(database.url))) return false;
     const isLoaded = (await operator.hasOrganization(orbit)) && (await isDemoLoaded(houses.work, secret));
-    if (!isLoaded) await loadDemo(houses.work, operator, secret, systemClock);
+    if (!isLoaded) await loadDemo(houses, operator, secret, systemClock);
     return true;
   } finally {
     await operator.close();

@@ -2,8 +2,11 @@ import type { Clock } from '@workgraph/kit/clock';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
 import { encodeId } from '@workgraph/kit/ids';
 import type { Operator } from '@workgraph/work/operator';
+import type { Houses } from '../houses.ts';
 import { type Ask, asker } from './ask.ts';
 import { acme, foreigners, orbit, type Person, people } from './cast.ts';
+import { loadAllocations } from './demo-allocations.ts';
+import { loadPrograms } from './demo-programs.ts';
 import { type DemoProject, type DemoTask, type DemoWorkspace, demoWorkspaces } from './demo-projects.ts';
 
 type Created = { readonly created: { readonly entity: { readonly id: string; readonly version: number } } };
@@ -32,16 +35,18 @@ export async function isDemoLoaded(work: Subgraph, secret: string): Promise<bool
  * has an idempotency key, so that a load that was interrupted goes on where it stopped.
  */
 export async function loadDemo(
-  work: Subgraph,
+  houses: Houses,
   operator: Operator,
   secret: string,
   clock: Clock,
 ): Promise<void> {
   await loadPeople(operator, acme, 'Acme Robotics', people);
   await loadPeople(operator, orbit, 'Orbit Foods', foreigners);
-  const ask = asker(work, secret, acme);
+  const ask = asker(houses.work, secret, acme);
   for (const workspace of demoWorkspaces) await loadWorkspace(ask, workspace, clock());
-  await loadForeigners(asker(work, secret, orbit), clock());
+  await loadAllocations(ask, asker(houses.resource, secret, acme), clock());
+  await loadPrograms(houses.work, houses.portfolio, secret);
+  await loadForeigners(asker(houses.work, secret, orbit), clock());
 }
 
 async function loadPeople(
