@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeId } from '@workgraph/kit/ids';
 import { cast } from '@workgraph/standalone/demo/cast';
-import type { Sql } from 'postgres';
+import type { TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { userId } from '../../../tooling/world.ts';
 import { type Office, openOffice, type Payload, type Verdict } from './office.ts';
@@ -55,7 +55,7 @@ async function atOnce<Value>(
   return begun.started;
 }
 
-async function untilWaiting(sql: Sql, count: number): Promise<void> {
+async function untilWaiting(sql: TransactionSql, count: number): Promise<void> {
   for (let tries = 0; tries < 80; tries += 1) {
     const rows = await sql`select distinct pid from pg_locks where not granted`;
     if (rows.length >= count) return;

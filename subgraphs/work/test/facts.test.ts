@@ -175,7 +175,8 @@ describe('the numbers of a project', () => {
     expect(done.map(({ action }) => action)).toEqual(
       expect.arrayContaining([...verbs, 'holdProject', 'resumeProject']),
     );
-    const refused = await sql`select distinct code from log.denials where workspace_id = ${decodeId('Workspace', workspaceId)}`;
+    const refused =
+      await sql`select distinct code from log.denials where workspace_id = ${decodeId('Workspace', workspaceId)}`;
     expect(refused.length).toBeGreaterThan(2);
   });
 });

@@ -15,8 +15,16 @@ export type UserPage = Connection<UserRow>;
 export function organizationLoaders({ open, access, cursorKey }: LoaderRoom) {
   return {
     organizationById: byKey(open, listOrganizationsById, (row) => row.id),
-    peopleByWorkspace: manyByKey(open, listPeopleInWorkspaces, (row) => row.workspaceId),
-    userById: byKey(open, listUsersById, (row) => row.id),
+    peopleByWorkspace: manyByKey(
+      open,
+      async (db, ids) => listPeopleInWorkspaces(db, await access(), ids),
+      (row) => row.workspaceId,
+    ),
+    userById: byKey(
+      open,
+      async (db, ids) => listUsersById(db, await access(), ids),
+      (row) => row.id,
+    ),
     people: connectionLoader(open, peopleList(cursorKey, access)),
   };
 }

@@ -3,7 +3,7 @@ import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
 import type { ListSpec } from '@workgraph/kit/paging/list-spec';
-import { and, asc, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import type { UserFilter, UserSortField } from '../generated/resolvers.ts';
 import { workspaceMembers, workspaces } from '../workspace/workspace.table.ts';
 import { type OrganizationRow, organizations, type UserRow, users } from './organization.table.ts';
@@ -12,8 +12,19 @@ export async function listOrganizationsById(db: Db, ids: readonly string[]): Pro
   return db.select().from(organizations).where(isAnyOf(organizations.id, ids));
 }
 
-export async function listUsersById(db: Db, ids: readonly string[]): Promise<UserRow[]> {
-  return db.select().from(users).where(isAnyOf(users.id, ids));
+export async function listUsersById(db: Db, access: Access, ids: readonly string[]): Promise<UserRow[]> {
+  return db
+    .select()
+    .from(users)
+    .where(and(isAnyOf(users.id, ids), isKnownTo(access)));
+}
+
+/** Whom the caller knows: a GUEST himself and those who share a workspace with him, anybody else all. */
+function isKnownTo({ organizationRole, actor }: Access): SQL | undefined {
+  if (organizationRole !== 'GUEST' || actor.kind !== 'USER') return undefined;
+  return sql`(${users.id} = ${actor.userId} or exists (
+    select from ${workspaceMembers} where ${workspaceMembers.orgId} = ${users.orgId}
+      and ${workspaceMembers.userId} = ${users.id}))`;
 }
 
 /** Locked against changes of what he is, while something is decided by it. */
@@ -32,9 +43,10 @@ export type PersonInWorkspace = {
   readonly user: UserRow;
 };
 
-/** Everybody with a role there, the organization's admins included, by name. */
+/** Everybody the caller knows with a role there, the organization's admins included, by name. */
 export async function listPeopleInWorkspaces(
   db: Db,
+  access: Access,
   workspaceIds: readonly string[],
 ): Promise<PersonInWorkspace[]> {
   const role = sql<EffectiveRole>`case when ${users.role} = 'ADMIN' then 'ADMIN' else ${workspaceMembers.role}::text end`;
@@ -56,12 +68,13 @@ export async function listPeopleInWorkspaces(
         isAnyOf(workspaces.id, workspaceIds),
         eq(users.isActive, true),
         or(eq(users.role, 'ADMIN'), isNotNull(workspaceMembers.role)),
+        isKnownTo(access),
       ),
     )
     .orderBy(asc(users.name), asc(users.id));
 }
 
-/** Under an organization. A GUEST sees those who share a workspace with him, and himself. */
+/** Under an organization. */
 export function peopleList(
   cursorKey: CursorKey,
   access: () => Promise<Access>,
@@ -72,13 +85,7 @@ export function peopleList(
     columns: getTableColumns(users),
     id: users.id,
     parent: users.orgId,
-    base: async () => {
-      const { organizationRole, actor } = await access();
-      if (organizationRole !== 'GUEST' || actor.kind !== 'USER') return undefined;
-      return sql`(${users.id} = ${actor.userId} or exists (
-        select from ${workspaceMembers} where ${workspaceMembers.orgId} = ${users.orgId}
-          and ${workspaceMembers.userId} = ${users.id}))`;
-    },
+    base: async () => isKnownTo(await access()),
     filters: {
       id: { column: users.id, kind: 'id' },
       name: { column: users.name, kind: 'text' },

@@ -33,10 +33,7 @@ export async function listProjectsToWriteIn(
 }
 
 export async function listProjectsById(db: Db, ids: readonly string[]): Promise<ProjectRow[]> {
-  return db
-    .select()
-    .from(projects)
-    .where(isAnyOf(projects.id, ids));
+  return db.select().from(projects).where(isAnyOf(projects.id, ids));
 }
 
 export async function hasProjectKey(
