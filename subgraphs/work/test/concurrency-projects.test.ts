@@ -103,7 +103,7 @@ describe('many at once', () => {
 });
 
 describe('completing a project in which ten clients create and finish tasks', () => {
-  it.each([1, 2, 3, 4, 5])('never leaves it COMPLETED with a task open, round %i', async () => {
+  it.each([1, 2, 3])('never leaves it COMPLETED with a task open, round %i', async () => {
     const { id } = await office.newProject(workspaceId);
     const seen = new Set<string>();
     const attempt = async (who: (typeof clients)[number], mutation: string, input: object) => {

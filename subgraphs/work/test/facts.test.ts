@@ -155,7 +155,7 @@ describe('the numbers of a project', () => {
           await expectFacts(site, index);
         }
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     );
   }, 60_000);
 

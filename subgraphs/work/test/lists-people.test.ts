@@ -122,19 +122,6 @@ describe('the people a GUEST knows', () => {
     expect((await office.readTask(task.id, 'member')).assignee).toEqual({ id: userId('outsider') });
   });
 
-  it('are all he hears of when he asks who can do something', async () => {
-    const workspaceId = await office.newWorkspace();
-    const { id } = await office.newProject(workspaceId);
-    const whoCan = 'query ($id: ID!) { project(id: $id) { whoCan(action: UPDATE) { nodes { name } } } }';
-    const named = async (who: CastKey) =>
-      (await office.read(who, whoCan, { id })).project.whoCan.nodes.map(({ name }: Payload) => name.split(' ')[0]);
-    expect(await named('viewer')).toEqual(['Ada', 'Mia', 'Olga']);
-    const { workspace } = await office.read('admin', places, { id: workspaceId });
-    const admin = workspace.members.nodes.find(({ user }: Payload) => user.id === userId('admin'));
-    await office.act('owner', 'removeWorkspaceMember', { id: admin.id });
-    expect(await named('viewer')).toEqual(['Ada', 'Mia', 'Olga']);
-  });
-
   it('are himself alone once he has no workspace left', async () => {
     const { sql } = office.world.database;
     await sql`update work.workspace_members set status = 'SUSPENDED' where user_id = ${people.victor.id}`;

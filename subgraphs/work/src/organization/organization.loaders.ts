@@ -15,11 +15,7 @@ export type UserPage = Connection<UserRow>;
 export function organizationLoaders({ open, access, cursorKey }: LoaderRoom) {
   return {
     organizationById: byKey(open, listOrganizationsById, (row) => row.id),
-    peopleByWorkspace: manyByKey(
-      open,
-      async (db, ids) => listPeopleInWorkspaces(db, await access(), ids),
-      (row) => row.workspaceId,
-    ),
+    peopleByWorkspace: manyByKey(open, listPeopleInWorkspaces, (row) => row.workspaceId),
     userById: byKey(
       open,
       async (db, ids) => listUsersById(db, await access(), ids),

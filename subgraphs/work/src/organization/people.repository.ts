@@ -43,10 +43,9 @@ export type PersonInWorkspace = {
   readonly user: UserRow;
 };
 
-/** Everybody the caller knows with a role there, the organization's admins included, by name. */
+/** Everybody with a role there, the organization's admins included, by name. */
 export async function listPeopleInWorkspaces(
   db: Db,
-  access: Access,
   workspaceIds: readonly string[],
 ): Promise<PersonInWorkspace[]> {
   const role = sql<EffectiveRole>`case when ${users.role} = 'ADMIN' then 'ADMIN' else ${workspaceMembers.role}::text end`;
@@ -68,7 +67,6 @@ export async function listPeopleInWorkspaces(
         isAnyOf(workspaces.id, workspaceIds),
         eq(users.isActive, true),
         or(eq(users.role, 'ADMIN'), isNotNull(workspaceMembers.role)),
-        isKnownTo(access),
       ),
     )
     .orderBy(asc(users.name), asc(users.id));

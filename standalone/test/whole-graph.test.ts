@@ -1,0 +1,196 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Transport } from '@workgraph/gateway/executor';
+import { inProcess } from '@workgraph/gateway/in-process';
+import { type Gateway, startGateway } from '@workgraph/gateway/server';
+import { envelopeSealer } from '@workgraph/kit/envelope';
+import { encodeId, newId } from '@workgraph/kit/ids';
+import { composeSupergraph } from '@workgraph/schema/compose';
+import type { House } from '@workgraph/schema/load-sdl';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { openWorld, testSecret, type World } from '../../tooling/world.ts';
+import { acme, cast, orbit } from '../src/demo/cast.ts';
+import { openLocalIssuer } from '../src/local-issuer.ts';
+import { freshFolder } from './running-platform.ts';
+
+let world: World;
+let gateway: Gateway;
+const folder = freshFolder();
+const tokens = new Map<string, string>();
+/** What happens to calls of a house; nothing when it is well. */
+const ailments = new Map<House, () => Promise<void>>();
+const calls: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(folder);
+  world = await openWorld(inject('postgresUrl'));
+  const issuer = await openLocalIssuer(folder);
+  for (const [key, { organizationId, person }] of Object.entries(cast)) {
+    tokens.set(key, await issuer.sign(organizationId, person.id));
+  }
+  const seal = envelopeSealer(testSecret);
+  const subgraphs = Object.fromEntries(
+    Object.values(world.houses).map((house) => {
+      const healthy = inProcess(house, seal);
+      const transport: Transport = async (request) => {
+        calls.push(house.name);
+        await ailments.get(house.name as House)?.();
+        return healthy(request);
+      };
+      return [house.name, transport];
+    }),
+  );
+  gateway = await startGateway({
+    supergraphSdl: composeSupergraph(),
+    subgraphs,
+    issuers: issuer.trust([acme, orbit]),
+    isReady: async () => true,
+    port: 0,
+    deadlineMs: 2_000,
+  });
+});
+beforeEach(() => {
+  ailments.clear();
+  calls.length = 0;
+});
+afterAll(async () => {
+  await gateway.close();
+  await world.close();
+  rmSync(dirname(folder), { recursive: true, force: true });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
+type Data = any;
+type Told = {
+  data: Data;
+  errors?: { path?: (string | number)[]; message: string; extensions: { code: string } }[];
+};
+
+async function ask(who: keyof typeof cast, query: string, variables: object = {}): Promise<Told> {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(who)}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Told;
+}
+
+async function product(): Promise<string> {
+  const { data } = await ask('owner', '{ workspaces { nodes { id } } }');
+  calls.length = 0;
+  return data.workspaces.nodes[0].id;
+}
+
+const page = `query ($w: ID!) {
+  programs(workspaceId: $w, first: 3) { nodes { name health { status }
+    rollup { tasks { total overdue } progress { ratio } projects { total } }
+    projects(first: 3) { nodes { name health { status } openHardConflicts taskCounts { total }
+      tasks(first: 3) { nodes { key assignee { name } allocations(first: 2) { nodes { amount { percent } } } } }
+      allocations(first: 3) { nodes { type resource { name } } } } } } }
+}`;
+
+describe('a page that crosses the houses', () => {
+  it('is answered whole, each house saying what is its own', async () => {
+    const { data, errors } = await ask('owner', page, { w: await product() });
+    expect(errors).toBeUndefined();
+    const [first] = data.programs.nodes;
+    expect(first.rollup.tasks.total).toBeGreaterThan(0);
+    const [project] = first.projects.nodes;
+    expect(project.taskCounts.total).toBeGreaterThan(0);
+    expect(project.tasks.nodes[0].key).toMatch(/^[A-Z]+-\d+$/);
+    expect(project.allocations.nodes[0].resource.name).toBeTruthy();
+  });
+
+  it('takes a number of statements and calls that does not grow with the page', async () => {
+    const w = await product();
+    const measure = async (query: string) => {
+      await ask('owner', query, { w });
+      await sleep(50); // the last snapshot ends after its answer
+      calls.length = 0;
+      world.statements.length = 0;
+      await ask('owner', query, { w });
+      await sleep(50);
+      return { calls: calls.length, statements: world.statements.length };
+    };
+    const small = await measure(page.replaceAll('first: 3', 'first: 1').replaceAll('first: 2', 'first: 1'));
+    const large = await measure(page);
+    expect(large.statements).toBeLessThanOrEqual(small.statements);
+    expect(large.calls).toBeLessThanOrEqual(small.calls);
+    expect(large.calls).toBeLessThanOrEqual(9);
+    expect(large.statements).toBeLessThanOrEqual(60);
+  });
+
+  const sick: [string, () => Promise<void>, string][] = [
+    ['fails', () => Promise.reject(new Error('out of order')), 'INTERNAL'],
+    ['hangs', () => sleep(10_000, undefined, { ref: false }), 'DEADLINE_EXCEEDED'],
+  ];
+  it.each(sick)(
+    'keeps the rest when a house %s, within the deadline, with errors where its fields are null',
+    async (_, ailment, code) => {
+      const w = await product();
+      ailments.set('resource', ailment);
+      const startedAt = performance.now();
+      const { data, errors = [] } = await ask('owner', page, { w });
+      expect(performance.now() - startedAt).toBeLessThan(4_000);
+      const [project] = data.programs.nodes[0].projects.nodes;
+      expect(project.name).toBeTruthy();
+      expect(project.taskCounts.total).toBeGreaterThan(0);
+      expect(project.openHardConflicts).toBeNull();
+      expect(project.allocations).toBeNull();
+      expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set([code]));
+      expect(errors.map(({ path }) => path?.join('.'))).toContain(
+        'programs.nodes.0.projects.nodes.0.allocations',
+      );
+      expect(JSON.stringify(errors)).not.toContain('out of order');
+    },
+  );
+});
+
+describe('an id alone', () => {
+  it('finds the entity in whichever house it belongs to, with fields of the others', async () => {
+    const { data } = await ask(
+      'owner',
+      `query ($w: ID!) { programs(workspaceId: $w, first: 1) { nodes { id projects(first: 1) { nodes { id tasks(first: 1) { nodes { id } } } } } }
+        resources(workspaceId: $w, first: 1) { nodes { id } } }`,
+      { w: await product() },
+    );
+    const [program] = data.programs.nodes;
+    const [project] = program.projects.nodes;
+    const ids = [
+      data.resources.nodes[0].id,
+      program.id,
+      project.id,
+      project.tasks.nodes[0].id,
+      encodeId('Task', newId()),
+    ];
+    const found = await ask(
+      'owner',
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Project { name health { status } } } }`,
+      { ids },
+    );
+    expect(found.data.nodes).toMatchObject([
+      { __typename: 'Resource' },
+      { __typename: 'Program' },
+      { __typename: 'Project', name: expect.any(String), health: expect.anything() },
+      { __typename: 'Task' },
+      null,
+    ]);
+    expect(found.errors).toMatchObject([{ path: ['nodes', 4], extensions: { code: 'NOT_FOUND' } }]);
+    for (const id of ids.slice(0, 4)) {
+      const { data: alone } = await ask('owner', 'query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(alone.node.id).toBe(id);
+      const strange = await ask('foreign', 'query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(strange).toMatchObject({
+        data: { node: null },
+        errors: [{ path: ['node'], extensions: { code: 'NOT_FOUND' } }],
+      });
+    }
+  });
+
+  it('that belongs to no house is VALIDATION_FAILED', async () => {
+    const { data, errors } = await ask('owner', '{ node(id: "frog_01k80000004008000000000001") { id } }');
+    expect(data).toEqual({ node: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'VALIDATION_FAILED' } }]);
+  });
+});
