@@ -43,9 +43,17 @@ const entities: Readonly<Record<string, string>> = {
   AllocationConflict: 'allocationConflict { id status note version resolvedBy { id } resolvedAt }',
 };
 
+/** The tests book from nothing: the demo's own resources and bookings go. */
+async function forgetBookings({ database: { sql } }: World): Promise<void> {
+  const tables = await sql<{ name: string }[]>`
+    select 'resource.' || tablename as name from pg_tables where schemaname = 'resource'`;
+  await sql.unsafe(`truncate ${tables.map(({ name }) => name)} cascade`);
+}
+
 /** The demo's people and projects, and short ways to book them. */
 export async function openOffice(postgresUrl: string): Promise<Office> {
   const world = await openWorld(postgresUrl);
+  await forgetBookings(world);
   const ask: Office['ask'] = (who, query, variables) =>
     world.ask(who, query, variables, { house: 'resource' });
   const { data } = await world.ask('admin', '{ workspaces { nodes { id slug } } }');
