@@ -57,7 +57,8 @@ async function atOnce<Value>(
 
 async function untilWaiting(sql: TransactionSql, count: number): Promise<void> {
   for (let tries = 0; tries < 80; tries += 1) {
-    const rows = await sql`select distinct pid from pg_locks where not granted`;
+    const rows = await sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     if (rows.length >= count) return;
     await sleep(10);
   }

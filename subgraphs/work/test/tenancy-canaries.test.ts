@@ -69,7 +69,7 @@ describe('what is beyond a person', () => {
       expect.arrayContaining(['Gripper drops parts below 5 °C', 'Apollo launch']),
     );
     expect(viewer.secrets).toEqual(
-      expect.arrayContaining(['Operations', 'Security audit', 'America/New_York']),
+      expect.arrayContaining(['Operations', 'Security audit', 'America/New_York', 'otto@acme.example']),
     );
     expect(admin.secrets).not.toContain('Operations');
   });

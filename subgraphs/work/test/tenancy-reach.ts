@@ -54,10 +54,18 @@ function reachOf(who: CastKey, rows: readonly Row[]): Reach {
       table === 'workspace_members' && values.user_id === person.id && values.status === 'ACTIVE',
   );
   const workspaces = new Set(memberships.map(({ values }) => values.workspace_id));
+  const acquainted = new Set(
+    rows.flatMap(({ table, values }) =>
+      table === 'workspace_members' && workspaces.has(values.workspace_id) ? [values.user_id] : [],
+    ),
+  );
   const isInReach = ({ table, values }: Row) => {
     if (values.org_id !== organizationId) return false;
+    if (person.role === 'ADMIN') return true;
+    if (table === 'users')
+      return person.role !== 'GUEST' || acquainted.has(values.id) || values.id === person.id;
     const workspaceId = table === 'workspaces' ? values.id : values.workspace_id;
-    return person.role === 'ADMIN' || workspaceId === undefined || workspaces.has(workspaceId);
+    return workspaceId === undefined || workspaces.has(workspaceId);
   };
   const own = rows.filter(isInReach);
   const beyond = rows.filter((row) => !isInReach(row));
