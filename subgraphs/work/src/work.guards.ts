@@ -18,7 +18,7 @@ export const workGuards: Guards = {
   Query: {
     node: reading,
     nodes: reading,
-    viewer: signedIn,
+    viewer: reading,
     people: reading,
     workspaces: reading,
     workspace: reading,
