@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeId } from '@workgraph/kit/ids';
 import { cast } from '@workgraph/standalone/demo/cast';
-import type { TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { userId } from '../../../tooling/world.ts';
 import { type Office, openOffice, type Payload, type Verdict } from './office.ts';
@@ -49,15 +48,16 @@ async function atOnce<Value>(
   const begun = await office.world.database.sql.begin(async (sql) => {
     await sql`select from work.workspaces where id = ${id} for update`;
     const started = start();
-    await untilWaiting(sql, waiting);
+    await untilWaiting(waiting);
     return { started };
   });
   return begun.started;
 }
 
-async function untilWaiting(sql: TransactionSql, count: number): Promise<void> {
+/** Asked outside any transaction: within one, Postgres shows the activity it saw first. */
+async function untilWaiting(count: number): Promise<void> {
   for (let tries = 0; tries < 80; tries += 1) {
-    const rows = await sql`
+    const rows = await office.world.database.sql`
       select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
     if (rows.length >= count) return;
     await sleep(10);
