@@ -13,7 +13,16 @@ export type Room = {
 
 const house = (rest: string) => new RegExp(`^subgraphs/(?!kit/)[^/]+/src/${rest}`);
 // A fresh id is the one random thing that a rule may make.
-const rules = ['pure', 'kit/actor', 'kit/clock#dayIn', 'kit/clock#isTimeZone', 'kit/errors', 'kit/ids'];
+const rules = [
+  'pure',
+  'kit/actor',
+  'kit/clock#dayIn',
+  'kit/clock#isTimeZone',
+  'kit/errors',
+  'kit/fingerprint',
+  'kit/ids',
+  'kit/input-checks',
+];
 const drizzle = ['drizzle-orm', 'drizzle-orm/pg-core'];
 
 /** A file is in the first room that it matches. */
@@ -23,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   table: {
     files: house('.*\\.(table|schema)\\.ts$'),
     may: ['table', ...drizzle, 'kit/db/columns', 'kit/changes/entity', 'kit/changes/idempotency'],
-    types: ['pure'],
+    types: ['pure', 'kit/changes/*'],
   },
   repository: {
     files: house('.*\\.repository\\.ts$'),
@@ -32,17 +41,40 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   loaders: {
     files: house('.*\\.loaders\\.ts$'),
-    may: ['repository', 'kit/loaders/*'],
+    may: ['repository', 'kit/loaders/*', 'kit/people/people-by-workspace'],
     types: ['loaders', 'table', 'pure', 'kit/graphql/request-context'],
   },
   policy: { files: house('.*\\.policy\\.ts$'), may: ['policy', ...rules, 'kit/policy'], types: ['table'] },
   resolvers: {
     files: house('.*\\.resolvers\\.ts$'),
     may: [
-      ...['verb', 'reader', 'policy', ...rules, 'kit/limits'],
+      ...['verb', 'reader', 'flow', 'policy', ...rules, 'kit/limits'],
       ...['kit/graphql/found', 'kit/graphql/mutation', 'kit/graphql/permission-resolvers'],
     ],
-    types: ['generated'],
+    types: ['generated', 'kit/changes/outcome'],
+  },
+  /** What asks the graph between two transactions: a verb on either side of it, and none open in the middle. */
+  flow: {
+    files: house('.*\\.flow\\.ts$'),
+    may: ['flow', 'reader', 'verb', 'policy', ...rules, 'kit/graphql/found', 'kit/logging', 'kit/policy'],
+    types: ['context', 'table', 'kit/changes/*', 'kit/graphql/graph-call'],
+  },
+  /** What is done later, for nobody's request: it finds its rows itself and writes through a verb. */
+  job: {
+    files: house('.*\\.job\\.ts$'),
+    may: [
+      ...[
+        'flow',
+        'verb',
+        'repository',
+        'table',
+        ...rules,
+        'kit/changes/mutate',
+        'kit/db/scope',
+        'node:crypto',
+      ],
+    ],
+    types: ['kit/clock', 'kit/db/connect', 'kit/graphql/graph-call', 'kit/jobs/*'],
   },
   guards: { files: house('[^/]+\\.guards\\.ts$'), may: ['kit/graphql/guard'] },
   context: {
@@ -51,35 +83,48 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['kit/graphql/request-context'],
   },
   entrance: {
-    files: house('([^/]+\\.subgraph|migrations|operator)\\.ts$'),
+    files: house('([^/]+\\.(subgraph|worker)|migrations|operator)\\.ts$'),
     may: [
-      ...['context', 'guards', 'resolvers', 'repository', 'table', 'verb'],
+      ...['context', 'guards', 'job', 'resolvers', 'repository', 'table', 'verb'],
       ...[
         'kit/changes/mutate',
         'kit/db/*',
         'kit/envelope',
         'kit/graphql/subgraph',
+        'kit/jobs/worker',
         'schema/load-sdl',
         'node:crypto',
       ],
     ],
-    types: ['pure', 'kit/clock'],
+    types: ['entrance', 'pure', 'kit/clock', 'kit/graphql/graph-call'],
   },
   /** Stands in a writing transaction. */
   verb: {
     files: house('.*\\.ts$'),
     mark: /kit\/changes\/mutate#Write$/,
-    may: ['verb', 'policy', 'repository', 'table#*Entity', ...rules, 'kit/changes/*', 'kit/policy'],
+    may: [
+      'verb',
+      'policy',
+      'repository',
+      'table#*Entity',
+      ...rules,
+      'kit/changes/*',
+      'kit/log/*',
+      'kit/policy',
+    ],
     types: ['table'],
   },
   /** A part of resolvers that has outgrown them: stands in a reading fetch. */
   reader: {
     files: house('.*\\.ts$'),
     mark: /\.context\.ts#\w+Context$/,
-    may: ['reader', 'policy', ...rules, 'kit/graphql/found'],
-    types: ['context', 'table', 'kit/graphql/permission-resolvers'],
+    may: [
+      ...['reader', 'policy', ...rules, 'kit/graphql/found'],
+      ...['kit/people/candidates', 'kit/people/viewer-role'],
+    ],
+    types: ['context', 'table', 'kit/graphql/graph-call', 'kit/graphql/permission-resolvers'],
   },
-  pure: { files: house('.*\\.ts$'), may: rules, types: ['table', 'kit/changes/change-set'] },
+  pure: { files: house('.*\\.ts$'), may: rules, types: ['table', 'kit/changes/*', 'kit/graphql/graph-call'] },
   kit: { files: /^subgraphs\/kit\/src\//, may: ['kit', 'npm', 'node'] },
   schema: { files: /^schema\/src\//, may: ['schema', 'npm', 'node'] },
   explorer: { files: /^gateway\/explorer\/src\//, may: ['explorer', 'npm'] },
@@ -106,7 +151,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['standalone', 'npm', 'node', 'gateway/*', 'schema/*', 'entrance'],
       ...['kit/clock', 'kit/db/*', 'kit/envelope', 'kit/errors', 'kit/ids', 'kit/logging'],
     ],
-    types: ['kit/actor', 'kit/graphql/subgraph'],
+    types: ['kit/actor', 'kit/graphql/graph-call', 'kit/graphql/subgraph'],
   },
 };
 
@@ -120,6 +165,13 @@ export const importers: readonly { readonly of: RegExp | null; readonly are: rea
   {
     of: /^drizzle-orm\/postgres-js/,
     are: ['subgraphs/kit/src/db/connect.ts', 'subgraphs/kit/src/db/migrate.ts'],
+  },
+  {
+    // The job library, and the driver that it brings.
+    of: /^(graphile-worker|pg)$/,
+    are: ['attempt', 'install', 'keep-working', 'library-log', 'owner-pool'].map(
+      (name) => `subgraphs/kit/src/jobs/${name}.ts`,
+    ),
   },
   { of: /^graphql-(shield|middleware)$/, are: ['subgraphs/kit/src/graphql/guard.ts'] },
   { of: /^node:module$/, are: ['subgraphs/kit/src/graphql/guard.ts'] },

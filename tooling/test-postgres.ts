@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { systemClock } from '@workgraph/kit/clock';
 import { migrate } from '@workgraph/kit/db/migrate';
 import { onServer } from '@workgraph/kit/testing/cloned-database';
+import { loadProposals } from '@workgraph/standalone/demo/demo-proposals';
 import { loadDemo } from '@workgraph/standalone/demo/load-demo';
-import { allMigrations, closeHouses, startHouses } from '@workgraph/standalone/houses';
+import { allMigrations, closeHouses, type Houses, startHouses } from '@workgraph/standalone/houses';
 import { type PostgresServer, startPostgres } from '@workgraph/standalone/postgres-server';
 import { openOperator } from '@workgraph/work/operator';
 import type { TestProject } from 'vitest/node';
+import { innerGraph } from './inner-graph.ts';
 import { templates, testSecret } from './world.ts';
 
 declare module 'vitest' {
@@ -49,9 +51,16 @@ async function prepareTemplateDatabases(serverUrl: string): Promise<void> {
   await migrate(urlOf(templates.empty), allMigrations);
   await onServer(serverUrl, `create database ${templates.demo} template ${templates.empty}`);
   const options = { databaseUrl: urlOf(templates.demo), secret: testSecret, clock: systemClock };
-  const houses = await startHouses(options);
+  const graph = innerGraph(testSecret, () => houses);
+  const houses: Houses = await startHouses({ ...options, graph });
   const operator = openOperator(options.databaseUrl, systemClock);
   await loadDemo(houses, operator, testSecret, systemClock);
+  await loadProposals(houses, testSecret);
   await operator.close();
   await closeHouses(houses);
+  // It waits for a quarter of an hour, and a run of all tests on a slow machine may take longer.
+  await onServer(
+    urlOf(templates.demo),
+    `update assistant.proposals set expires_at = now() + interval '1 day'`,
+  );
 }

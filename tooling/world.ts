@@ -9,6 +9,7 @@ import { actorOf } from '@workgraph/standalone/demo/ask';
 import { type CastKey, cast } from '@workgraph/standalone/demo/cast';
 import { closeHouses, type Houses, startHouses } from '@workgraph/standalone/houses';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { innerGraph } from './inner-graph.ts';
 
 export const templates = { empty: 'template_empty', demo: 'template_demo' } as const;
 export const testSecret = 'a secret that only tests know, 32 bytes and more';
@@ -28,6 +29,8 @@ export type World = {
   readonly houses: Houses;
   /** Every statement the houses sent, oldest first; a test empties it before it counts. */
   readonly statements: string[];
+  /** How many of them each house sent. */
+  readonly statementsOf: Record<House, number>;
   /** What the platform takes for now; null is the real time. */
   setNow(at: Date | null): void;
   /** Asks a house as one of the cast; null is nobody. */
@@ -42,18 +45,24 @@ export async function openWorld(
 ): Promise<World> {
   const database = await cloneDatabase(postgresUrl, templates[template]);
   const statements: string[] = [];
+  const statementsOf = { work: 0, resource: 0, portfolio: 0, assistant: 0 };
   let now: Date | null = null;
   const clock: Clock = () => now ?? new Date();
-  const houses = await startHouses({
+  const houses: Houses = await startHouses({
+    graph: innerGraph(testSecret, () => houses),
     databaseUrl: database.url,
     secret: testSecret,
     clock,
-    onStatement: (statement) => statements.push(statement),
+    onStatement(statement, house) {
+      statements.push(statement);
+      statementsOf[house] += 1;
+    },
   });
   return {
     database,
     houses,
     statements,
+    statementsOf,
     setNow(at) {
       now = at;
     },

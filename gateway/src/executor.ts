@@ -26,7 +26,12 @@ export function createExecutableSchema(parts: {
   readonly supergraphSdl: string;
   /** By the name of the house. */
   readonly subgraphs: Readonly<Record<string, Transport>>;
+  /** For one call of a house; 5 s by default. Less than an operation has, so that others can still be asked. */
+  readonly houseDeadlineMs?: number;
 }): GraphQLSchema {
+  const { houseDeadlineMs = 5_000 } = parts;
+  const late = new WeakMap<GatewayContext, Set<string>>();
+
   const schema = getStitchedSchemaFromSupergraphSdl({
     supergraphSdl: parts.supergraphSdl,
     batch: true,
@@ -34,7 +39,12 @@ export function createExecutableSchema(parts: {
       const house = config.name.toLowerCase();
       const transport = parts.subgraphs[house];
       if (!transport) throw new Error(`The supergraph names a house that has no transport: ${house}.`);
-      config.executor = (request: ExecutionRequest) => ask(house, transport, request);
+      config.executor = (request: ExecutionRequest) => {
+        const context: GatewayContext = request.context;
+        const hanging = late.get(context) ?? new Set();
+        late.set(context, hanging);
+        return ask(house, { transport, hanging, houseDeadlineMs }, request);
+      };
     },
   });
   routeNodes(schema);
@@ -43,17 +53,31 @@ export function createExecutableSchema(parts: {
   return schema;
 }
 
-async function ask(house: string, transport: Transport, request: ExecutionRequest): Promise<ExecutionResult> {
+type Way = {
+  readonly transport: Transport;
+  /** Houses that let this operation wait too long once: they are not waited for again. */
+  readonly hanging: Set<string>;
+  readonly houseDeadlineMs: number;
+};
+
+async function ask(
+  house: string,
+  { transport, hanging, houseDeadlineMs }: Way,
+  request: ExecutionRequest,
+): Promise<ExecutionResult> {
   const { document, variables, operationName } = request;
   const context: GatewayContext = request.context;
   const { signal, requestId } = context;
+  if (signal.aborted || hanging.has(house)) return { errors: [tooLate()] };
   try {
-    signal.throwIfAborted();
     const call = transport({ query: print(document), variables, operationName, context });
-    const { data, errors } = await inTime(call, signal);
+    const { data, errors } = await inTime(call, signal, houseDeadlineMs);
     return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(publicPart) }) };
   } catch (error) {
-    if (signal.aborted) return { errors: [tooLate()] };
+    if (error instanceof TooLate) {
+      hanging.add(house);
+      return { errors: [tooLate()] };
+    }
     logLine('error', 'house.call-failed', { house, requestId, error });
     return {
       errors: [new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } })],
@@ -61,12 +85,18 @@ async function ask(house: string, transport: Transport, request: ExecutionReques
   }
 }
 
-/** Rejects when the signal fires first; what comes of the work is then nobody's. */
-async function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+class TooLate extends Error {}
+
+/** Rejects when the operation's time is up, or the call's own; what comes of the work is then nobody's. */
+async function inTime<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(signal.reason);
+  const stop = () => reject(new TooLate());
   signal.addEventListener('abort', stop);
-  return Promise.race([work, late]).finally(() => signal.removeEventListener('abort', stop));
+  const timer = setTimeout(stop, deadlineMs);
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  });
 }
 
 function tooLate(): GraphQLError {

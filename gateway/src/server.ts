@@ -3,19 +3,15 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import { logLine } from '@workgraph/kit/logging';
-import { parse } from 'graphql';
-import { createExecutableSchema, type Transport } from './executor.ts';
 import { readExplorer } from './explorer-files.ts';
 import { answer, type FrontDoor } from './front-door.ts';
-import { startGraphqlServer } from './graphql-server.ts';
-import { readFieldCosts } from './limits/field-costs.ts';
+import { type GraphParts, startGraph } from './graph.ts';
+import { type HouseCallParts, houseCalls } from './house-calls.ts';
 import { type Issuer, sessionReader } from './session.ts';
 
-export type GatewayOptions = {
-  readonly supergraphSdl: string;
-  /** The way to each house, by its name in the supergraph. */
-  readonly subgraphs: Readonly<Record<string, Transport>>;
+export type GatewayOptions = GraphParts & {
   readonly issuers: readonly Issuer[];
   /** Whether the houses answer; asked at every `/ready`. A rejection means no. */
   readonly isReady: () => Promise<boolean>;
@@ -25,8 +21,8 @@ export type GatewayOptions = {
   readonly port: number;
   /** Pages of other origins (`https://host[:port]`) that may ask; none by default. */
   readonly allowedOrigins?: readonly string[];
-  /** Introspection without a token, for the demo. */
-  readonly openIntrospection?: boolean;
+  /** Whose calls are taken from within; none by default. */
+  readonly houseCalls?: Omit<HouseCallParts, 'server'>;
   /** Served as `/explorer/demo.json` and `/explorer/examples.json`; asked at every read. */
   readonly demo?: () => unknown;
   readonly examples?: () => unknown;
@@ -39,6 +35,8 @@ export type GatewayOptions = {
 export type Gateway = {
   readonly url: string;
   readonly port: number;
+  /** The way in for the house whose calls are taken. */
+  readonly call: Graph;
   /** Lets running requests come to their end (10 s at most), then closes every connection. */
   close(): Promise<void>;
 };
@@ -49,11 +47,9 @@ const explorerFolder = new URL('../explorer/dist/', import.meta.url);
 
 /** Resolves when requests are taken; rejects with the system's own error (`EADDRINUSE`, …) when they cannot be. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { supergraphSdl, subgraphs, openIntrospection = false, host = '127.0.0.1' } = options;
+  const { host = '127.0.0.1' } = options;
   const readSession = await sessionReader(options.issuers);
-  const schema = createExecutableSchema({ supergraphSdl, subgraphs });
-  const fieldCosts = readFieldCosts(parse(supergraphSdl));
-  const graphql = await startGraphqlServer(schema, { fieldCosts, openIntrospection });
+  const graphql = await startGraph(options);
 
   const running = new Set<ServerResponse>();
   let closing: Promise<void> | null = null;
@@ -98,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     url: urlOf(host, port),
     port,
+    call: options.houseCalls ? houseCalls({ server: graphql, ...options.houseCalls }) : nobodyCalls,
     close() {
       closing ??= close();
       return closing;
@@ -111,6 +108,10 @@ async function allClosed(responses: ReadonlySet<ServerResponse>): Promise<void> 
     if (!response.headersSent) response.setHeader('connection', 'close');
     await new Promise((resolve) => response.once('close', resolve));
   }
+}
+
+function nobodyCalls(): never {
+  throw new Error('This gateway takes no calls from within.');
 }
 
 function urlOf(host: string, port: number): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, print } from 'graphql';
-import { type House, loadSdl } from './load-sdl.ts';
+import { type House, loadSdl, pathOf } from './load-sdl.ts';
 
 /** The people of the demo an example speaks of, by the part they play in the workspace `product`. */
 export const castKeys = ['admin', 'owner', 'member', 'viewer', 'outsider', 'foreign'] as const;
@@ -36,7 +36,7 @@ const fileFields = {
 };
 
 /** One example per mutation of the house, in the order of its SDL. Throws, naming the file, where one is amiss. */
-export function readExamples(house: House, folder = examplesOf(house)): Example[] {
+export function readExamples(house: House, folder = pathOf(`${house}/examples/`)): Example[] {
   const mutations = mutationsOf(house);
   for (const file of readdirSync(folder)) {
     if (!mutations.some((mutation) => file === `${mutation}.json`))
@@ -82,10 +82,6 @@ function topFieldsOf(select: string): string[] {
   return operation.selectionSet.selections.flatMap((field) =>
     field.kind === 'Field' ? [(field.alias ?? field.name).value] : [],
   );
-}
-
-function examplesOf(house: House): URL {
-  return new URL(`../${house}/examples/`, import.meta.url);
 }
 
 function mutationsOf(house: House): string[] {

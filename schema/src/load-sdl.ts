@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 
 /** The houses in the order in which they may read each other's published views. */
-export const houses = ['work', 'resource', 'portfolio'] as const;
+export const houses = ['work', 'resource', 'portfolio', 'assistant'] as const;
 export type House = (typeof houses)[number];
 
 const federation = `extend schema @link(
@@ -10,7 +10,8 @@ const federation = `extend schema @link(
   import: ["@key", "@shareable", "@cost", "@listSize"]
 )`;
 
-const root = new URL('..', import.meta.url);
+/** A folder or file of this package. */
+export const pathOf = (name: string) => new URL(`../${name}`, import.meta.url);
 
 /** Everything the house says: the shared language and its own, as one document. */
 export function loadSdl(house: House): DocumentNode {
@@ -18,7 +19,7 @@ export function loadSdl(house: House): DocumentNode {
 }
 
 function readFolder(name: string): string[] {
-  const folder = new URL(`${name}/`, root);
+  const folder = pathOf(`${name}/`);
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => readFileSync(new URL(file, folder), 'utf8'));
 }

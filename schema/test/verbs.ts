@@ -39,7 +39,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   reopen: { means: 'Takes something closed up again.', not: ['restart', 'uncomplete', 'uncancel'] },
   resolve: {
     means: 'Says how something that is wrong is dealt with, its cause still being there.',
-    not: ['settle', 'acknowledge', 'dismiss'],
+    not: ['settle', 'acknowledge'],
     only: ['AllocationConflict'],
   },
   // A membership is a place that a person gets, has and loses; it has neither content nor trash.
@@ -60,6 +60,18 @@ export const verbs: Readonly<Record<string, Verb>> = {
     means: 'Puts something that exists into a set.',
     not: ['attach', 'connect', 'include'],
     only: ['Program'],
+  },
+  preview: { means: 'Shows anew what something would change.', not: ['simulate', 'try'], only: ['Proposal'] },
+  confirm: {
+    means: 'Has a proposal carried out.',
+    not: ['approve', 'accept', 'execute'],
+    only: ['Proposal'],
+  },
+  dismiss: { means: 'Says that a proposal is not wanted.', not: ['reject', 'decline'], only: ['Proposal'] },
+  rebase: {
+    means: 'Makes a proposal anew on what is there now.',
+    not: ['refresh', 'renew'],
+    only: ['Proposal'],
   },
   unlink: { means: 'Undoes link.', not: ['detach', 'disconnect', 'exclude'], only: ['Program'] },
 };

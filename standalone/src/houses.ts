@@ -1,5 +1,9 @@
+import { startAssistant } from '@workgraph/assistant/assistant.subgraph';
+import { startAssistantWorker } from '@workgraph/assistant/assistant.worker';
+import { assistantMigrations } from '@workgraph/assistant/migrations';
 import type { Clock } from '@workgraph/kit/clock';
 import { logMigrations, type Migrations } from '@workgraph/kit/db/migrate';
+import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
 import { portfolioMigrations } from '@workgraph/portfolio/migrations';
 import { startPortfolio } from '@workgraph/portfolio/portfolio.subgraph';
@@ -15,6 +19,7 @@ export const allMigrations: readonly Migrations[] = [
   workMigrations,
   resourceMigrations,
   portfolioMigrations,
+  assistantMigrations,
 ];
 
 export type Houses = Readonly<Record<House, Subgraph>>;
@@ -23,17 +28,32 @@ export type HouseOptions = {
   readonly databaseUrl: string;
   readonly secret: string;
   readonly clock: Clock;
-  readonly onStatement?: (statement: string) => void;
+  /** The way back into the graph, for the assistant. */
+  readonly graph: Graph;
+  readonly onStatement?: (statement: string, house: House) => void;
 };
 
 export async function startHouses(options: HouseOptions): Promise<Houses> {
+  const { onStatement, ...rest } = options;
+  const of = (house: House) => ({
+    ...rest,
+    ...(onStatement && { onStatement: (statement: string) => onStatement(statement, house) }),
+  });
   return {
-    work: await startWork(options),
-    resource: await startResource(options),
-    portfolio: await startPortfolio(options),
+    work: await startWork(of('work')),
+    resource: await startResource(of('resource')),
+    portfolio: await startPortfolio(of('portfolio')),
+    assistant: await startAssistant(of('assistant')),
   };
 }
 
 export async function closeHouses(houses: Houses): Promise<void> {
   await Promise.all(Object.values(houses).map((house) => house.close()));
+}
+
+/** Those that do the houses' jobs; without them jobs wait. */
+export function startWorkers(options: Omit<HouseOptions, 'secret' | 'onStatement'>): {
+  stop(): Promise<void>;
+} {
+  return startAssistantWorker(options);
 }

@@ -4,16 +4,20 @@ import type { Issuer } from '@workgraph/gateway/session';
 import { systemClock } from '@workgraph/kit/clock';
 import { isUntouched } from '@workgraph/kit/db/is-untouched';
 import { envelopeSealer } from '@workgraph/kit/envelope';
+import { DomainError } from '@workgraph/kit/errors';
+import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import { composeSupergraph } from '@workgraph/schema/compose';
 import { openOperator } from '@workgraph/work/operator';
+import { assistantCalls } from './assistant-calls.ts';
 import type { Config } from './config.ts';
 import { openDataFolder } from './data-folder.ts';
 import { type Database, openDatabase } from './database.ts';
 import { acme, orbit } from './demo/cast.ts';
 import { explorerCast } from './demo/demo-cast.ts';
+import { loadProposals } from './demo/demo-proposals.ts';
 import { explorerExamples } from './demo/explorer-examples.ts';
 import { isDemoLoaded, loadDemo } from './demo/load-demo.ts';
-import { closeHouses, type Houses, startHouses } from './houses.ts';
+import { closeHouses, type Houses, startHouses, startWorkers } from './houses.ts';
 import { readIssuersFile } from './issuers-file.ts';
 import { type LocalIssuer, openLocalIssuer } from './local-issuer.ts';
 import { readOrganizations } from './organizations-file.ts';
@@ -40,11 +44,20 @@ export async function startPlatform(config: Config): Promise<Platform> {
     const database = await openDatabase(config.databaseUrl, folder);
     stops.push(() => database.stop());
     const secret = folder.secret();
-    const houses = await startHouses({ databaseUrl: database.url, secret, clock: systemClock });
+    let inner: Gateway | null = null;
+    const graph: Graph = (call) => {
+      if (!inner) throw new DomainError('UNAVAILABLE', 'The gateway is not open yet.');
+      return inner.call(call);
+    };
+    const houses = await startHouses({ databaseUrl: database.url, secret, clock: systemClock, graph });
     stops.push(() => closeHouses(houses));
     const isDemo = await prepareDemo(config, database, houses, secret);
     const gateway = await openGateway(config, houses, secret, folder.path, isDemo);
+    inner = gateway.gateway;
     stops.push(() => gateway.gateway.close());
+    if (isDemo) await loadProposals(houses, secret);
+    const workers = startWorkers({ databaseUrl: database.url, clock: systemClock, graph });
+    stops.push(() => workers.stop());
     return { url: gateway.gateway.url, demo: gateway.demo, notice: database.notice, stop };
   } catch (error) {
     await stop();
@@ -92,6 +105,7 @@ async function openGateway(
       supergraphSdl: composeSupergraph(),
       subgraphs: Object.fromEntries(all.map((house) => [house.name, inProcess(house, seal)])),
       issuers,
+      houseCalls: assistantCalls(secret),
       isReady: async () => (await Promise.all(all.map((house) => house.isReady()))).every(Boolean),
       port: config.port,
       openIntrospection: isDemo,

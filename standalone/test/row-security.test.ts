@@ -13,6 +13,8 @@ afterAll(() => database.drop());
 
 const schemas = allMigrations.map(({ schema }) => schema);
 const houses = allMigrations.filter(({ hasApplication }) => hasApplication).map(({ schema }) => schema);
+/** Jobs are of all tenants and read by the library alone, as the owner; what a house may do there is tested below. */
+const queues = allMigrations.filter(({ jobs }) => jobs).map(({ schema }) => `${schema}_jobs`);
 /** Says which life of the data this is: it belongs to no tenant. */
 const withoutTenant = ['log.epoch'];
 
@@ -61,6 +63,13 @@ describe('every table', () => {
     const all = await tables();
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ forced, policies }) => !forced || policies === 0)).toEqual([]);
+  });
+
+  it('is in a schema that these tests look at', async () => {
+    const elsewhere = await database.sql`
+      select schemaname || '.' || tablename as name from pg_tables
+      where schemaname not in ('pg_catalog', 'information_schema', 'drizzle') and schemaname <> all(${[...schemas, ...queues]})`;
+    expect([...elsewhere]).toEqual([]);
   });
 
   it('carries the tenant first in every primary, unique and foreign key', async () => {
@@ -167,6 +176,24 @@ describe('the roles', () => {
         and r.rolname <> n.nspname || '_app'
         and has_table_privilege(r.rolname, c.oid, 'select, insert, update, delete')`;
     expect([...rights]).toEqual([]);
+  });
+
+  it('may put jobs into the queue of their own house, and do nothing else in any queue', async () => {
+    const apps = houses.map((house) => `${house}_app`);
+    const rights = await database.sql`
+      select r.rolname as role, p.pronamespace::regnamespace::text as queue, p.proname as may
+      from pg_proc p, pg_roles r
+      where p.pronamespace::regnamespace::text = any(${queues}) and r.rolname = any(${apps})
+        and has_function_privilege(r.oid, p.oid, 'execute')
+      union all
+      select r.rolname, c.relnamespace::regnamespace::text, c.relname
+      from pg_class c, pg_roles r
+      where c.relnamespace::regnamespace::text = any(${queues}) and r.rolname = any(${apps})
+        and c.relkind in ('r', 'p', 'v', 'm')
+        and has_table_privilege(r.oid, c.oid, 'select, insert, update, delete, truncate, references, trigger')
+      order by 2`;
+    const expected = queues.map((queue) => ({ role: queue.replace('_jobs', '_app'), queue, may: 'enqueue' }));
+    expect([...rights]).toEqual(expected.sort((a, b) => (a.queue < b.queue ? -1 : 1)));
   });
 
   it('cannot write a row of another organization', async () => {

@@ -55,11 +55,12 @@ export async function ask(
   url: string,
   token: string,
   query: string,
+  variables: object = {},
 ): Promise<{ data?: never; errors?: never }> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as never;
 }

@@ -12,7 +12,7 @@ type DemoProgram = {
   readonly projects: readonly string[];
 };
 
-/** Some blocked, some healthy, one with a project on hold and one still being planned. */
+/** Two blocked, one at risk, one healthy; one with a project on hold and one still being planned. */
 export const demoPrograms: readonly DemoProgram[] = [
   {
     workspace: 'product',

@@ -176,7 +176,7 @@ const northwind: DemoProject = {
     ['Install the first ten arms', 'DONE', 'otto', -12, { points: 8 }],
     ['Train the night shift', 'IN_PROGRESS', 'otto', 3, { points: 3 }],
     ['Install the next ten arms', 'IN_PROGRESS', 'otto', 10, { points: 8 }],
-    ['Acceptance test plant one', 'TODO', 'ben', 16, { type: 'MILESTONE', priority: 'HIGH' }],
+    ['Acceptance test plant one', 'TODO', 'ben', -8, { type: 'MILESTONE', priority: 'HIGH' }],
     ['Spare parts contract', 'TODO', null, 25],
   ],
 };

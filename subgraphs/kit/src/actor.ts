@@ -8,7 +8,12 @@ export type UserActor = {
   readonly userId: string;
   readonly credential: CredentialKind;
   readonly scopes: readonly Scope[];
+  /** Absent when the person asks himself. */
+  readonly via?: ViaAssistant;
 };
+
+/** The assistant asks for the person: to carry out a proposal, or, where that is null, only to read and to try. */
+export type ViaAssistant = { readonly proposalId: string | null };
 
 /** The person at the server's own keyboard (bootstrap); never reachable through the graph. */
 export type OperatorActor = { readonly kind: 'OPERATOR'; readonly organizationId: string };

@@ -1,6 +1,6 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { CredentialKind, Scope, UserActor } from './actor.ts';
+import type { CredentialKind, Scope, UserActor, ViaAssistant } from './actor.ts';
 
 /**
  * What the gateway tells a house about a call: who asks, and under which request. Identity only, never roles; signed,
@@ -21,21 +21,30 @@ export type Unseal = (sealed: string, house: string) => Promise<Envelope | null>
 export function envelopeSealer(secret: string): Seal {
   const key = deriveKey(secret, 'envelope');
   return ({ actor, requestId }, house) =>
-    new SignJWT(actor ? { org: actor.organizationId, kind: actor.credential, scopes: actor.scopes } : {})
+    new SignJWT(actor ? claimsOf(actor) : {})
       .setProtectedHeader({ alg: 'HS256' })
       .setSubject(actor?.userId ?? '')
       .setJti(requestId)
       .setAudience(house)
+      .setIssuedAt()
       .setExpirationTime(`${secondsValid}s`)
       .sign(key);
 }
 
-/** The opener answers null for anything the gateway did not seal for this very house within the last seconds. */
-export function envelopeOpener(secret: string): Unseal {
+function claimsOf({ organizationId, credential, scopes, via }: UserActor) {
+  return { org: organizationId, kind: credential, scopes, ...(via && { via }) };
+}
+
+/**
+ * The opener answers null for anything the gateway did not seal for this very house within the last seconds, or within
+ * `secondsAfterwards` more.
+ */
+export function envelopeOpener(secret: string, secondsAfterwards = 0): Unseal {
   const key = deriveKey(secret, 'envelope');
+  const rules = { algorithms: ['HS256'], clockTolerance: secondsAfterwards };
   return async (sealed, house) => {
     try {
-      const { payload } = await jwtVerify(sealed, key, { algorithms: ['HS256'], audience: house });
+      const { payload } = await jwtVerify(sealed, key, { ...rules, audience: house });
       return { actor: payload.sub ? toActor(payload.sub, payload) : null, requestId: String(payload.jti) };
     } catch {
       return null;
@@ -50,5 +59,6 @@ function toActor(userId: string, payload: Record<string, unknown>): UserActor {
     userId,
     credential: payload.kind as CredentialKind,
     scopes: payload.scopes as readonly Scope[],
+    ...(payload.via !== undefined && { via: payload.via as ViaAssistant }),
   };
 }

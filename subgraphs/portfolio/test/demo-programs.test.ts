@@ -25,6 +25,6 @@ it('loads the programs of the demo, and only once however often it is tried', as
     'Apollo to market': ['BLOCKED', 1],
     'Digital front': ['HEALTHY', 2],
     'Safe and settled': ['BLOCKED', 2],
-    'Customer rollouts': ['HEALTHY', 2],
+    'Customer rollouts': ['AT_RISK', 2],
   });
 });

@@ -4,5 +4,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA resource TO resourc
 GRANT USAGE ON SCHEMA resource_published TO resource_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA resource_published TO resource_app;
 -- Houses that come later read what is published, themselves and through views of their own.
-GRANT USAGE ON SCHEMA resource_published TO portfolio_app, portfolio_owner;
-GRANT SELECT ON ALL TABLES IN SCHEMA resource_published TO portfolio_app, portfolio_owner;
+GRANT USAGE ON SCHEMA resource_published TO portfolio_app, portfolio_owner,
+  assistant_app, assistant_owner;
+GRANT SELECT ON ALL TABLES IN SCHEMA resource_published TO portfolio_app, portfolio_owner,
+  assistant_app, assistant_owner;

@@ -1,7 +1,4 @@
-import { allOf, type Guards, inWorkspace, scope, signedIn } from '@workgraph/kit/graphql/guard';
-
-const reading = allOf(signedIn, scope('read'));
-const writing = allOf(signedIn, scope('write'));
+import { allOf, type Guards, inWorkspace, reading, writing } from '@workgraph/kit/graphql/guard';
 
 /**
  * Who may call a field at all. Whatever an entity's id implies is decided by the verb's policy once it is loaded; a

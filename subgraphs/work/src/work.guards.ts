@@ -3,12 +3,9 @@ import {
   type Guards,
   inWorkspace,
   isOrganizationAdmin,
-  scope,
-  signedIn,
+  reading,
+  writing,
 } from '@workgraph/kit/graphql/guard';
-
-const reading = allOf(signedIn, scope('read'));
-const writing = allOf(signedIn, scope('write'));
 
 /**
  * Who may call a field at all. Whatever an entity's id implies is decided by the verb's policy once it is loaded; a
@@ -16,8 +13,6 @@ const writing = allOf(signedIn, scope('write'));
  */
 export const workGuards: Guards = {
   Query: {
-    node: reading,
-    nodes: reading,
     viewer: reading,
     people: reading,
     workspaces: reading,

@@ -1,3 +1,4 @@
+import type { NewJob } from '../jobs/job.ts';
 import type { Entity, EntityRow } from './entity.ts';
 
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'REMOVED';
@@ -23,10 +24,14 @@ export type Warning = {
 export type Plan = {
   /** The entity the mutation is about, as it was loaded, or as it will be created; null for a bulk mutation. */
   readonly subject: { readonly entity: Entity; readonly id: string; readonly version: number | null } | null;
+  /** The entity the payload shows, where it is another one. */
+  readonly shownId?: string;
   readonly changes: readonly Change[];
   readonly warnings?: readonly Warning[];
   /** Bulk mutations only: one outcome per row. */
   readonly results?: readonly RowOutcome[];
+  /** What is to be done once this is committed. */
+  readonly jobs?: readonly NewJob[];
 };
 
 export type RowOutcome = {

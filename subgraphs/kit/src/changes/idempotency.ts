@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AnyColumn, sql } from 'drizzle-orm';
 import { index, jsonb, type PgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Db } from '../db/connect.ts';
@@ -36,16 +35,6 @@ export type IdempotencyKey = {
 };
 
 const hoursKept = 24;
-
-/** The same input gives the same hash whatever the order of its fields. */
-export function hashInput(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input, sortedFields)).digest('base64url');
-}
-
-function sortedFields(_: string, value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
 
 /**
  * The answer of an earlier run, or null. Holds the key until the transaction ends, so that of two at once the second

@@ -2,15 +2,11 @@ import { type Access, type Actor, actorId, type EffectiveRole, roleIn } from '..
 import type { Db, Pool } from '../db/connect.ts';
 import { inWriteTransaction } from '../db/write-transaction.ts';
 import { DomainError, invalid, notFound } from '../errors.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { enqueueJobs } from '../jobs/enqueue.ts';
 import { appendEvent } from '../log/append-event.ts';
 import type { Change, Plan } from './change-set.ts';
-import {
-  findAnswer,
-  hashInput,
-  type IdempotencyKey,
-  type IdempotencyTable,
-  storeAnswer,
-} from './idempotency.ts';
+import { findAnswer, type IdempotencyKey, type IdempotencyTable, storeAnswer } from './idempotency.ts';
 import type { Outcome, StoredAnswer } from './outcome.ts';
 import { toPublicChange } from './public-change.ts';
 import { checkVersion } from './version-check.ts';
@@ -80,6 +76,17 @@ export async function mutate<Input>(mutation: Mutation<Input>): Promise<Outcome>
   }
 }
 
+/** What was answered to the same idempotency key before; null when it is new, or there is none. */
+export async function findReplay<Input>(mutation: Mutation<Input>): Promise<Outcome | null> {
+  checkOptions(mutation.options, mutation.input);
+  const key = keyOf(mutation);
+  if (!key) return null;
+  return inWriteTransaction(mutation.pool, mutation.actor, async ({ db, access }) => {
+    const earlier = await findAnswer(db, mutation.idempotency, key, mutation.now());
+    return earlier && replay(earlier, access);
+  });
+}
+
 async function runOnce<Input>(
   mutation: Mutation<Input>,
   db: Db,
@@ -88,7 +95,7 @@ async function runOnce<Input>(
 ): Promise<Outcome> {
   const { actor, options, idempotency, input } = mutation;
   const now = mutation.now();
-  const key = options.dryRun ? null : idempotencyKeyOf(mutation);
+  const key = keyOf(mutation);
   const earlier = key && (await findAnswer(db, idempotency, key, now));
   if (earlier) return replay(earlier, access);
 
@@ -114,7 +121,7 @@ async function runOnce<Input>(
     return shown ? [{ change, shown }] : [];
   });
   const answer: StoredAnswer = {
-    subjectId: plan.subject?.id ?? null,
+    subjectId: plan.shownId ?? plan.subject?.id ?? null,
     workspaceId: workspaceOf(changes),
     changes: logged.map(({ shown }) => shown),
     warnings: plan.warnings ?? [],
@@ -128,6 +135,7 @@ async function runOnce<Input>(
     logged.length === 0
       ? null
       : await appendEvent(db, { ...mutation, at: now, workspaceId: answer.workspaceId, reason }, logged);
+  await enqueueJobs(db, mutation.house, actor, plan.jobs ?? []);
   const kept: StoredAnswer = { ...answer, position };
   if (key) await storeAnswer(db, idempotency, key, kept, now);
   return { ...kept, replayed: false };
@@ -159,15 +167,16 @@ function workspaceOf(changes: readonly Change[]): string | null {
   return found.size === 1 ? only : null;
 }
 
-function idempotencyKeyOf<Input>({ actor, action, input, options }: Mutation<Input>): IdempotencyKey | null {
+/** null for a dry run, too: it ignores the key. */
+function keyOf<Input>({ actor, action, input, options }: Mutation<Input>): IdempotencyKey | null {
   const actor_ = actorId(actor);
-  if (!options.idempotencyKey || actor_ === null) return null;
+  if (options.dryRun || !options.idempotencyKey || actor_ === null) return null;
   return {
     orgId: actor.organizationId,
     actorId: actor_,
     mutation: action,
     key: options.idempotencyKey,
-    inputHash: hashInput(input),
+    inputHash: fingerprint(input),
   };
 }
 

@@ -10,6 +10,8 @@ export type Migrations = {
   readonly folder: URL;
   /** false for a schema no house runs as, such as the log. */
   readonly hasApplication: boolean;
+  /** Whether the house enqueues jobs: it gets a schema `…_jobs` beside its own. */
+  readonly jobs?: boolean;
 };
 
 export const logMigrations: Migrations = {
@@ -30,6 +32,10 @@ export async function migrate(url: string, houses: readonly Migrations[]): Promi
     await admin`select pg_advisory_lock(${lockKey})`;
     await prepareRoles(admin, houses);
     for (const house of houses) await migrateHouse(url, house);
+    await installQueues(
+      url,
+      houses.filter(({ jobs }) => jobs),
+    );
     for (const house of houses) await asOwner(url, house, (owner) => owner.unsafe(grantsOf(house)));
   } finally {
     await admin.end();
@@ -61,6 +67,12 @@ async function migrateHouse(url: string, house: Migrations): Promise<void> {
       migrationsTable: house.schema, // a shared ledger would silently skip the second house's migrations
     }),
   );
+}
+
+async function installQueues(url: string, houses: readonly Migrations[]): Promise<void> {
+  if (houses.length === 0) return;
+  const { installJobs } = await import('../jobs/install.ts'); // the library takes its time to load
+  for (const { schema } of houses) await installJobs(url, schema);
 }
 
 async function asOwner(

@@ -17,8 +17,17 @@ export type Guard = ReturnType<typeof rule> extends (...args: never[]) => infer 
 /** Every root field of a house and who may call it. */
 export type Guards = Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Guard>>>>;
 
-type Judge = (parent: unknown, args: Arguments, context: Context) => true | Error | Promise<true | Error>;
-type Arguments = { readonly workspaceId?: unknown; readonly input?: { readonly workspaceId?: unknown } };
+type Judge = (
+  parent: unknown,
+  args: Arguments,
+  context: Context,
+  field: { readonly fieldName: string },
+) => true | Error | Promise<true | Error>;
+type Arguments = {
+  readonly workspaceId?: unknown;
+  readonly input?: { readonly workspaceId?: unknown };
+  readonly options?: { readonly dryRun?: boolean } | null;
+};
 
 const made = new Map<string, Guard>();
 
@@ -29,9 +38,7 @@ function named(name: string, judge: Judge): Guard {
   return guard;
 }
 
-export const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) =>
-  actor ? true : unauthenticated(),
-);
+const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) => (actor ? true : unauthenticated()));
 
 /** The credential was given this scope. */
 export function scope(name: Scope): Guard {
@@ -61,21 +68,53 @@ export const isOrganizationAdmin: Guard = named('organization.ADMIN', async (_pa
   return needsRole('organization.ADMIN', role, 'ADMIN').refusal ?? true;
 });
 
+/**
+ * The person himself, or the assistant with a proposal that he has confirmed for this very field and input. A dry run
+ * writes nothing: by it the assistant shows what it proposes. `guard` puts this before every mutation of every house.
+ */
+const personOrConfirmedProposal: Guard = named(
+  'personOrConfirmedProposal',
+  async (_parent, { input, options }, context, { fieldName }) => {
+    const via = context.actor?.kind === 'USER' ? context.actor.via : undefined;
+    if (!via || options?.dryRun) return true;
+    if (via.proposalId && (await context.isConfirmed(via.proposalId, fieldName, input))) return true;
+    const rule = 'assistant.confirmedProposal';
+    return forbidden('The assistant acts on a proposal that was confirmed for this, and on nothing else.', {
+      rule,
+    });
+  },
+);
+
+export const reading = allOf(signedIn, scope('read'));
+export const writing = allOf(signedIn, scope('write'));
+
 /** All of them, in this order; the first refusal answers. */
 export function allOf(...guards: [Guard, ...Guard[]]): Guard {
   return chain(...guards) as unknown as Guard;
 }
 
-/** The schema with its root fields guarded. Only fields with a guard are wrapped: the others cost nothing. */
+/** The schema with its root fields guarded, each of which must be in the list. Other fields are not even wrapped. */
 export function guard(schema: GraphQLSchema, guards: Guards): GraphQLSchema {
+  const mutations = Object.entries(guards.Mutation).map(
+    ([field, own]) => [field, allOf(personOrConfirmedProposal, own)] as const,
+  );
+  const all: Guards = {
+    Query: { node: reading, nodes: reading, ...guards.Query },
+    Mutation: Object.fromEntries(mutations),
+  };
   const options = { allowExternalErrors: true, debug: true };
-  const middleware = shield(guards as never, options as never).generate(schema) as unknown as Record<
+  const middleware = shield(all as never, options as never).generate(schema) as unknown as Record<
     string,
     Record<string, unknown>
   >;
   const kept: Record<string, Record<string, unknown>> = {};
-  for (const [type, fields] of Object.entries(guards)) {
-    kept[type] = Object.fromEntries(Object.keys(fields).map((field) => [field, middleware[type]?.[field]]));
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (!root) continue;
+    const fields = Object.keys(root.getFields()).filter((field) => !field.startsWith('_'));
+    const guarded = all[root.name as keyof Guards];
+    const open = fields.filter((field) => !guarded[field]);
+    if (open.length > 0) throw new Error(`${root.name} has fields without a guard: ${open.join(', ')}`);
+    kept[root.name] = Object.fromEntries(fields.map((field) => [field, middleware[root.name]?.[field]]));
   }
   return applyMiddleware(schema, kept as never);
 }

@@ -21,13 +21,15 @@ export type LoggedChange = { readonly change: Change; readonly shown: PublicChan
 export async function appendEvent(db: Db, event: NewEvent, logged: readonly LoggedChange[]): Promise<string> {
   const { actor } = event;
   const credential = actor.kind === 'USER' ? actor.credential : null;
+  const proposalId = (actor.kind === 'USER' && actor.via?.proposalId) || null;
   const rows = await db.execute<{ epoch: number; xid: string; sequence: string }>(sql`
     with event as (
       insert into log.events
-        (org_id, epoch, workspace_id, at, house, action, actor_kind, actor_id, credential, reason, request_id)
+        (org_id, epoch, workspace_id, at, house, action, actor_kind, actor_id, credential,
+          proposal_id, on_behalf_of, reason, request_id)
       select ${actor.organizationId}::uuid, epoch.epoch, ${event.workspaceId}::uuid, ${event.at.toISOString()}::timestamptz,
-        ${event.house}, ${event.action}, ${actor.kind}, ${actorId(actor)}::uuid, ${credential}, ${event.reason},
-        ${event.requestId}
+        ${event.house}, ${event.action}, ${actor.kind}, ${actorId(actor)}::uuid, ${credential},
+        ${proposalId}::uuid, ${proposerOf(proposalId)}, ${event.reason}, ${event.requestId}
       from log.epoch
       returning org_id, epoch, xid, sequence
     ), change as (
@@ -41,6 +43,12 @@ export async function appendEvent(db: Db, event: NewEvent, logged: readonly Logg
   const position = rows[0];
   if (!position) throw new Error('The log has no epoch: its migration has not run.');
   return encodePosition(position);
+}
+
+/** For whom the assistant proposed it, as its house says in this very transaction. */
+function proposerOf(proposalId: string | null) {
+  if (proposalId === null) return sql`null::uuid`;
+  return sql`(select requested_by from assistant_published.confirmations where proposal_id = ${proposalId}::uuid)`;
 }
 
 function toRow({ change, shown }: LoggedChange, ordinal: number) {

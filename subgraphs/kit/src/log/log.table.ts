@@ -36,12 +36,16 @@ export const events = log.table(
     actorKind: text('actor_kind').notNull(),
     actorId: uuid('actor_id'),
     credential: text('credential'),
+    /** The proposal of the assistant that was carried out, and the person it had been made for. */
+    proposalId: uuid('proposal_id'),
+    onBehalfOf: uuid('on_behalf_of'),
     reason: text('reason'),
     requestId: text('request_id').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.sequence] }),
     index('events_by_workspace').on(table.orgId, table.workspaceId, table.sequence),
+    index('events_by_proposal').on(table.orgId, table.proposalId).where(sql`proposal_id is not null`),
   ],
 );
 

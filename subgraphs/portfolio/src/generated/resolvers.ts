@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Outcome } from '@workgraph/kit/changes/outcome';
 import type { ProgramRow as ProgramModel } from '../program/program.table.ts';
-import type { ProgramPage, ProgramProjectPage, Reference as WorkspaceModel, Reference as ProjectModel, Reference as TaskModel } from '../program/program.loaders.ts';
+import type { ProgramPage, ProgramProjectPage, Reference as WorkspaceModel, Reference as UserModel, Reference as ProjectModel, Reference as TaskModel } from '../program/program.loaders.ts';
 import type { Rollup as RollupModel } from '../rollup/rollup.ts';
 import type { ProjectHealth as ProjectHealthModel, ProjectReason as ProjectReasonModel, ProgramHealth as ProgramHealthModel, ProgramReason as ProgramReasonModel } from '../health/health.ts';
+import type { WorkspacePlace } from '../program/program.ts';
+import type { PeoplePage } from '@workgraph/kit/people/people-by-workspace';
 import type { PortfolioContext } from '../portfolio.context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -413,6 +415,8 @@ export type Program = Node & {
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Markdown, 64 KiB at most. */
   description?: Maybe<Scalars['String']['output']>;
   /** How it stands, and why. */
@@ -429,8 +433,18 @@ export type Program = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one whenever a field of its own changes, for `expectedVersion`; which projects are in it does not count. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: ProgramPermissions;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: WhoCanConnection;
   /** Where it lives. */
   workspace?: Maybe<Workspace>;
+};
+
+
+/** Projects of one workspace that serve one end. */
+export type ProgramDecisionArgs = {
+  action: ProgramAction;
 };
 
 
@@ -447,6 +461,27 @@ export type ProgramProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** Projects of one workspace that serve one end. */
+export type ProgramWhoCanArgs = {
+  action: ProgramAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a program. */
+export type ProgramAction =
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Put a project into it that is not archived. */
+  | 'LINK_PROJECT'
+  /** Bring it back from the archive. */
+  | 'RESTORE'
+  /** Take a project out of it. */
+  | 'UNLINK_PROJECT'
+  /** Change what it says of itself. */
+  | 'UPDATE';
 
 /** A page of programs. */
 export type ProgramConnection = {
@@ -527,6 +562,23 @@ export type ProgramHealthReason = {
   severity: Health;
   /** Where the rule begins to hold. */
   threshold: Scalars['Int']['output'];
+};
+
+/** What the caller may do with a program now; other houses add theirs. */
+export type ProgramPermissions = {
+  __typename?: 'ProgramPermissions';
+  /** Put it away. */
+  archive: Scalars['Boolean']['output'];
+  /** The program's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Put a project into it that is not archived. */
+  linkProject: Scalars['Boolean']['output'];
+  /** Bring it back from the archive. */
+  restore: Scalars['Boolean']['output'];
+  /** Take a project out of it. */
+  unlinkProject: Scalars['Boolean']['output'];
+  /** Change what it says of itself. */
+  update: Scalars['Boolean']['output'];
 };
 
 /** A page of a program's projects. */
@@ -844,6 +896,13 @@ export type UpdateProgramPayload = {
   warnings: Array<Warning>;
 };
 
+/** A person of the organization. */
+export type User = {
+  __typename?: 'User';
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
 /** Something the caller should know although the mutation went through. */
 export type Warning = {
   __typename?: 'Warning';
@@ -857,10 +916,41 @@ export type Warning = {
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** A page of the people who can. */
+export type WhoCanConnection = {
+  __typename?: 'WhoCanConnection';
+  /** The items with their cursors. */
+  edges: Array<WhoCanEdge>;
+  /** The items alone. */
+  nodes: Array<Maybe<User>>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All who can, as far as you may know of them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who can and his place in the list. */
+export type WhoCanEdge = {
+  __typename?: 'WhoCanEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node?: Maybe<User>;
+};
+
 /** A place where a team works: its people, projects, calendar and rules. Nothing is ever done in a default one. */
 export type Workspace = {
   __typename?: 'Workspace';
   /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** What the caller may do with a workspace now; other houses add theirs. */
+export type WorkspacePermissions = {
+  __typename?: 'WorkspacePermissions';
+  /** Create a program in it. */
+  createProgram?: Maybe<Scalars['Boolean']['output']>;
+  /** The workspace's, in the form of this type. */
   id: Scalars['ID']['output'];
 };
 
@@ -945,9 +1035,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Program: Program;
+  ProgramPermissions: ProgramPermissions;
   Project: Project;
   Task: Task;
+  User: User;
   Workspace: Workspace;
+  WorkspacePermissions: WorkspacePermissions;
 };
 
 /** Mapping of federation reference types */
@@ -955,15 +1048,24 @@ export type FederationReferenceTypes = {
   Program:
     ( { __typename: 'Program' }
     & GraphQLRecursivePick<FederationTypes['Program'], {"id":true}> );
+  ProgramPermissions:
+    ( { __typename: 'ProgramPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ProgramPermissions'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
   Workspace:
     ( { __typename: 'Workspace' }
     & GraphQLRecursivePick<FederationTypes['Workspace'], {"id":true}> );
+  WorkspacePermissions:
+    ( { __typename: 'WorkspacePermissions' }
+    & GraphQLRecursivePick<FederationTypes['WorkspacePermissions'], {"id":true}> );
 };
 
 
@@ -1007,12 +1109,14 @@ export type ResolversTypes = {
   NullsOrder: NullsOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Program: ResolverTypeWrapper<ProgramModel>;
+  ProgramAction: ProgramAction;
   ProgramConnection: ResolverTypeWrapper<ProgramPage>;
   ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
   ProgramFilter: ProgramFilter;
   ProgramHealth: ResolverTypeWrapper<ProgramHealthModel>;
   ProgramHealthCode: ProgramHealthCode;
   ProgramHealthReason: ResolverTypeWrapper<ProgramReasonModel>;
+  ProgramPermissions: ResolverTypeWrapper<ProgramModel>;
   ProgramProjectConnection: ResolverTypeWrapper<ProgramProjectPage>;
   ProgramProjectEdge: ResolverTypeWrapper<Omit<ProgramProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
   ProgramRollup: ResolverTypeWrapper<RollupModel>;
@@ -1038,8 +1142,12 @@ export type ResolversTypes = {
   UnlinkProgramProjectPayload: ResolverTypeWrapper<Outcome>;
   UpdateProgramInput: UpdateProgramInput;
   UpdateProgramPayload: ResolverTypeWrapper<Outcome>;
+  User: ResolverTypeWrapper<UserModel>;
   Warning: ResolverTypeWrapper<Warning>;
+  WhoCanConnection: ResolverTypeWrapper<PeoplePage>;
+  WhoCanEdge: ResolverTypeWrapper<Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
   Workspace: ResolverTypeWrapper<WorkspaceModel>;
+  WorkspacePermissions: ResolverTypeWrapper<WorkspacePlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1079,6 +1187,7 @@ export type ResolversParentTypes = {
   ProgramFilter: ProgramFilter;
   ProgramHealth: ProgramHealthModel;
   ProgramHealthReason: ProgramReasonModel;
+  ProgramPermissions: ProgramModel;
   ProgramProjectConnection: ProgramProjectPage;
   ProgramProjectEdge: Omit<ProgramProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
   ProgramRollup: RollupModel;
@@ -1100,8 +1209,12 @@ export type ResolversParentTypes = {
   UnlinkProgramProjectPayload: Outcome;
   UpdateProgramInput: UpdateProgramInput;
   UpdateProgramPayload: Outcome;
+  User: UserModel;
   Warning: Warning;
+  WhoCanConnection: PeoplePage;
+  WhoCanEdge: Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
   Workspace: WorkspaceModel;
+  WorkspacePermissions: WorkspacePlace;
   String: Scalars['String']['output'];
 };
 
@@ -1226,6 +1339,7 @@ export type ProgramResolvers<ContextType = PortfolioContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Program']> | FederationReferenceType, FederationReferenceType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<ProgramDecisionArgs, 'action'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   health?: Resolver<ResolversTypes['ProgramHealth'], ParentType, ContextType, Partial<ProgramHealthArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1234,6 +1348,8 @@ export type ProgramResolvers<ContextType = PortfolioContext, ParentType extends 
   rollup?: Resolver<ResolversTypes['ProgramRollup'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ProgramPermissions'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['WhoCanConnection'], ParentType, ContextType, RequireFields<ProgramWhoCanArgs, 'action' | 'first'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1264,6 +1380,16 @@ export type ProgramHealthReasonResolvers<ContextType = PortfolioContext, ParentT
   evidence?: Resolver<Array<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramPermissionsResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['ProgramPermissions'] = ResolversParentTypes['ProgramPermissions'], FederationReferenceType extends FederationReferenceTypes['ProgramPermissions'] = FederationReferenceTypes['ProgramPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgramPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unlinkProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProgramProjectConnectionResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['ProgramProjectConnection'] = ResolversParentTypes['ProgramProjectConnection']> = {
@@ -1376,6 +1502,11 @@ export type UpdateProgramPayloadResolvers<ContextType = PortfolioContext, Parent
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WarningResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1383,8 +1514,26 @@ export type WarningResolvers<ContextType = PortfolioContext, ParentType extends 
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type WhoCanConnectionResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['WhoCanConnection'] = ResolversParentTypes['WhoCanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhoCanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhoCanEdgeResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['WhoCanEdge'] = ResolversParentTypes['WhoCanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type WorkspaceResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace'], FederationReferenceType extends FederationReferenceTypes['Workspace'] = FederationReferenceTypes['Workspace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workspace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkspacePermissionsResolvers<ContextType = PortfolioContext, ParentType extends ResolversParentTypes['WorkspacePermissions'] = ResolversParentTypes['WorkspacePermissions'], FederationReferenceType extends FederationReferenceTypes['WorkspacePermissions'] = FederationReferenceTypes['WorkspacePermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkspacePermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createProgram?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1412,6 +1561,7 @@ export type Resolvers<ContextType = PortfolioContext> = {
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   ProgramHealth?: ProgramHealthResolvers<ContextType>;
   ProgramHealthReason?: ProgramHealthReasonResolvers<ContextType>;
+  ProgramPermissions?: ProgramPermissionsResolvers<ContextType>;
   ProgramProjectConnection?: ProgramProjectConnectionResolvers<ContextType>;
   ProgramProjectEdge?: ProgramProjectEdgeResolvers<ContextType>;
   ProgramRollup?: ProgramRollupResolvers<ContextType>;
@@ -1427,8 +1577,12 @@ export type Resolvers<ContextType = PortfolioContext> = {
   Task?: TaskResolvers<ContextType>;
   UnlinkProgramProjectPayload?: UnlinkProgramProjectPayloadResolvers<ContextType>;
   UpdateProgramPayload?: UpdateProgramPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
+  WhoCanConnection?: WhoCanConnectionResolvers<ContextType>;
+  WhoCanEdge?: WhoCanEdgeResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
+  WorkspacePermissions?: WorkspacePermissionsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = PortfolioContext> = {

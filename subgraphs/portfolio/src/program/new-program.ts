@@ -1,5 +1,5 @@
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { ProgramProjectRow, ProgramRow } from './program.table.ts';
 import { readContent } from './program-content.ts';
 

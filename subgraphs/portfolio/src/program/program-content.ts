@@ -1,4 +1,4 @@
-import type { InputChecks } from '../input-checks.ts';
+import type { InputChecks } from '@workgraph/kit/input-checks';
 import type { ProgramRow } from './program.table.ts';
 
 /** What a program says of itself. */

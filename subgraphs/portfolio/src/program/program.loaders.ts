@@ -2,12 +2,15 @@ import type { LoaderRoom } from '@workgraph/kit/graphql/request-context';
 import { byKey } from '@workgraph/kit/loaders/by-key';
 import type { Connection } from '@workgraph/kit/loaders/connection';
 import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
+import { peopleByWorkspace } from '@workgraph/kit/people/people-by-workspace';
 import {
   listPlaces,
   listProgramsById,
+  listProgramsWithNamesake,
   listProjectIds,
   listTaskIds,
-  listWorkspaceIds,
+  listUserIds,
+  listWorkspaces,
 } from './program.repository.ts';
 import type { ProgramRow } from './program.table.ts';
 import { programList, programProjectList } from './program-list.repository.ts';
@@ -23,7 +26,10 @@ export function programLoaders({ open, cursorKey }: LoaderRoom) {
     programs: connectionLoader(open, programList(cursorKey)),
     projectsByProgram: connectionLoader(open, programProjectList(cursorKey)),
     placeByProject: byKey(open, listPlaces, (row) => row.projectId),
-    workspaceById: byKey(open, listWorkspaceIds, (row) => row.id),
+    namesakeByProgram: byKey(open, listProgramsWithNamesake, (row) => row.id),
+    peopleByWorkspace: peopleByWorkspace(open),
+    workspaceById: byKey(open, listWorkspaces, (row) => row.id),
+    userById: byKey(open, listUserIds, (row) => row.id),
     projectById: byKey(open, listProjectIds, (row) => row.id),
     taskById: byKey(open, listTaskIds, (row) => row.id),
   };

@@ -1,32 +1,54 @@
 import type { EffectiveRole } from '@workgraph/kit/actor';
 import { type Decision, firstRefusal, holds, needsRole } from '@workgraph/kit/policy';
 import type { ProgramRow } from './program.table.ts';
-import { checkInUse, checkLive } from './program.ts';
+import { checkInUse, checkLive, nameTaken } from './program.ts';
 
 export type WorkspaceAtHand = {
   readonly role: EffectiveRole;
   readonly workspace: { readonly archivedAt: Date | null };
 };
-export type ProgramAtHand = WorkspaceAtHand & { readonly program: ProgramRow };
+export type ProgramAtHand = WorkspaceAtHand & {
+  readonly program: ProgramRow;
+  /** It is archived, and another program has its name by now. */
+  readonly isNameTaken: boolean;
+};
 
-export function canCreateProgram({ role, workspace }: WorkspaceAtHand): Decision {
-  return firstRefusal(needsRole('program.create', role, 'OWNER'), () => isInUse(workspace));
+export function canCreateProgram(at: WorkspaceAtHand): Decision {
+  return firstRefusal(needsRole('program.create', at.role, 'OWNER'), () => isInUse(at));
 }
 
 /** What it says of itself, and which projects are in it. */
-export function canEditProgram({ role, workspace, program }: ProgramAtHand): Decision {
+export function canEditProgram(at: ProgramAtHand): Decision {
   return firstRefusal(
-    needsRole('program.edit', role, 'OWNER'),
-    () => isInUse(workspace),
-    () => holds('program.live', () => checkLive(program)),
+    needsRole('program.edit', at.role, 'OWNER'),
+    () => isInUse(at),
+    () => holds('program.live', () => checkLive(at.program)),
   );
 }
 
-/** Put it away and bring it back. */
-export function canArchiveProgram({ role, workspace }: ProgramAtHand): Decision {
-  return firstRefusal(needsRole('program.archive', role, 'OWNER'), () => isInUse(workspace));
+/** Put it away. */
+export function canArchiveProgram(at: WorkspaceAtHand): Decision {
+  return firstRefusal(needsRole('program.archive', at.role, 'OWNER'), () => isInUse(at));
 }
 
-function isInUse(workspace: WorkspaceAtHand['workspace']): Decision {
+/** Bring it back, unless another program has taken its name. */
+export function canRestoreProgram(at: ProgramAtHand): Decision {
+  return firstRefusal(canArchiveProgram(at), () =>
+    holds('program.name', () => {
+      if (at.isNameTaken) throw nameTaken(at.program.name);
+    }),
+  );
+}
+
+/** By the graph's name of the action. */
+export const programPolicies = {
+  UPDATE: canEditProgram,
+  ARCHIVE: canArchiveProgram,
+  RESTORE: canRestoreProgram,
+  LINK_PROJECT: canEditProgram,
+  UNLINK_PROJECT: canEditProgram,
+} as const;
+
+function isInUse({ workspace }: WorkspaceAtHand): Decision {
   return holds('workspace.inUse', () => checkInUse(workspace));
 }

@@ -1,15 +1,14 @@
 import type { Db } from '@workgraph/kit/db/connect';
+import { standInLine } from '@workgraph/kit/db/stand-in-line';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
-import { projects, tasks, workspaces } from '@workgraph/work/published';
+import { projects, tasks, users, workspaces } from '@workgraph/work/published';
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { type ProgramProjectRow, type ProgramRow, programProjects, programs } from './program.table.ts';
+import type { WorkspacePlace } from './program.ts';
 
 /** Without a lock: it belongs to another house. null out of reach. */
-export async function findWorkspace(
-  db: Db,
-  orgId: string,
-  id: string,
-): Promise<{ id: string; archivedAt: Date | null } | null> {
+export async function findWorkspace(db: Db, orgId: string, id: string): Promise<WorkspacePlace | null> {
   const [row] = await db
     .select({ id: workspaces.workspaceId, archivedAt: workspaces.archivedAt })
     .from(workspaces)
@@ -30,13 +29,21 @@ export async function findProjectIn(
   return row ?? null;
 }
 
+/** Without a lock: for what never changes (its workspace). */
+export async function findProgram(db: Db, orgId: string, id: string): Promise<ProgramRow | null> {
+  const [row] = await db.select().from(programs).where(is(orgId, id));
+  return row ?? null;
+}
+
 export async function findProgramForUpdate(db: Db, orgId: string, id: string): Promise<ProgramRow | null> {
+  await standInLine(db, orgId, [id], 'alone');
   const [row] = await db.select().from(programs).where(is(orgId, id)).for('update');
   return row ?? null;
 }
 
 /** Locked against archiving while something is put into it. */
 export async function findProgramToWriteIn(db: Db, orgId: string, id: string): Promise<ProgramRow | null> {
+  await standInLine(db, orgId, [id], 'sharing');
   const [row] = await db.select().from(programs).where(is(orgId, id)).for('key share');
   return row ?? null;
 }
@@ -63,6 +70,25 @@ export async function hasProgramName(
       ),
     );
   return rows.length > 0;
+}
+
+/** Of these programs the archived ones whose name another program of the workspace has by now. */
+export async function listProgramsWithNamesake(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
+  const namesake = alias(programs, 'namesake');
+  return db
+    .select({ id: programs.id })
+    .from(programs)
+    .innerJoin(
+      namesake,
+      and(
+        eq(namesake.orgId, programs.orgId),
+        eq(namesake.workspaceId, programs.workspaceId),
+        eq(namesake.name, programs.name),
+        isNull(namesake.archivedAt),
+        ne(namesake.id, programs.id),
+      ),
+    )
+    .where(isAnyOf(programs.id, ids));
 }
 
 /** The place the project has, with the set of its places held until the transaction ends. */
@@ -96,11 +122,15 @@ export async function listPlaces(
     .where(isAnyOf(programProjects.projectId, projectIds));
 }
 
-export async function listWorkspaceIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
+export async function listWorkspaces(db: Db, ids: readonly string[]): Promise<WorkspacePlace[]> {
   return db
-    .select({ id: workspaces.workspaceId })
+    .select({ id: workspaces.workspaceId, archivedAt: workspaces.archivedAt })
     .from(workspaces)
     .where(isAnyOf(workspaces.workspaceId, ids));
+}
+
+export async function listUserIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
+  return db.select({ id: users.userId }).from(users).where(isAnyOf(users.userId, ids));
 }
 
 export async function listProjectIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {

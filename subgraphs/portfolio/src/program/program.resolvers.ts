@@ -1,9 +1,11 @@
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { archiveProgram } from './archive-program.ts';
 import { createProgram } from './create-program.ts';
 import { linkProgramProject } from './link-program-project.ts';
+import { programPermissions, workspacePermissions } from './program-permissions.ts';
 import { restoreProgram } from './restore-program.ts';
 import { unlinkProgramProject } from './unlink-program-project.ts';
 import { updateProgram } from './update-program.ts';
@@ -26,7 +28,10 @@ export const programResolvers = {
     linkProgramProject: mutation(linkProgramProject),
     unlinkProgramProject: mutation(unlinkProgramProject),
   },
+  ProgramPermissions: permissionType(programPermissions),
+  WorkspacePermissions: permissionType(workspacePermissions),
   Program: {
+    ...permissionFields(programPermissions),
     workspace: ({ workspaceId }) => ({ id: workspaceId }),
     projects: ({ id }, args, { loaders }) => loaders.projectsByProgram.load({ parent: id, args }),
   },

@@ -1,5 +1,8 @@
 import { DomainError } from '@workgraph/kit/errors';
 
+/** What this house keeps of a workspace. */
+export type WorkspacePlace = { readonly id: string; readonly archivedAt: Date | null };
+
 /** An archived workspace is closed to writing. */
 export function checkInUse({ archivedAt }: { readonly archivedAt: Date | null }): void {
   if (archivedAt) {

@@ -1,6 +1,6 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { openProgram } from './lock-program.ts';
 import { canEditProgram } from './program.policy.ts';
 import { hasProgramName } from './program.repository.ts';

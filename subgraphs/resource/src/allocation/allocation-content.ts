@@ -1,5 +1,5 @@
+import type { InputChecks } from '@workgraph/kit/input-checks';
 import { lengthOf } from '../calendar/day.ts';
-import type { InputChecks } from '../input-checks.ts';
 import type { AllocationRow } from './allocation.table.ts';
 import { lines } from './lines.ts';
 
@@ -44,7 +44,7 @@ function readPercent(checks: InputChecks, percent: number | null | undefined): n
 
 function checkDates(checks: InputChecks, startDate: string | undefined, endDate: string | undefined): void {
   if (!startDate || !endDate) return;
-  if (endDate < startDate) checks.problem('endDate', 'Must not be before the first day.');
-  else if (lengthOf({ startDate, endDate }) > maxDays)
+  checks.period(startDate, endDate, 'endDate');
+  if (lengthOf({ startDate, endDate }) > maxDays)
     checks.problem('endDate', `At most ${maxDays} days at once.`);
 }

@@ -1,5 +1,5 @@
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { ResourceRow } from '../resource/resource.table.ts';
 import type { AllocationRow } from './allocation.table.ts';
 import { type AllocationContent, readContent } from './allocation-content.ts';

@@ -1,8 +1,9 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
-import { InputChecks } from '../input-checks.ts';
-import { findProject, findTask } from '../place/place.repository.ts';
-import { checkProject, checkTask } from '../place/place.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
+import { findTask } from '../place/place.repository.ts';
+import { checkTask } from '../place/place.ts';
+import { canUpdateAllocation } from './allocation.policy.ts';
 import { allocationEntity } from './allocation.table.ts';
 import { type AllocationContent, readContent } from './allocation-content.ts';
 import { book } from './book.ts';
@@ -13,8 +14,7 @@ type Input = { id: string; taskId?: string | null | undefined } & Partial<Alloca
 const judged = new Set(['startDate', 'endDate', 'percent', 'type', 'justification']);
 
 export async function updateAllocation(write: Write, input: Input): Promise<Plan> {
-  const allocation = await openAllocation(write, input.id, input.type ?? null);
-  checkProject(await findProject(write.db, allocation.projectId), allocation.workspaceId);
+  const allocation = await openAllocation(write, input.id, canUpdateAllocation, input.type);
   const { taskId } = input;
   if (taskId) checkTask(await findTask(write.db, taskId), allocation.projectId);
   const checks = new InputChecks();

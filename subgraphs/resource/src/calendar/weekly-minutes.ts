@@ -1,4 +1,4 @@
-import type { InputChecks } from '../input-checks.ts';
+import type { InputChecks } from '@workgraph/kit/input-checks';
 import { weekdayOf } from './day.ts';
 
 /** Minutes a person works on each weekday, Monday first; always seven. */

@@ -1,6 +1,10 @@
-import type { EffectiveRole } from '@workgraph/kit/actor';
-import { type Decision, needsRole } from '@workgraph/kit/policy';
+import { type Decision, firstRefusal, needsRole } from '@workgraph/kit/policy';
+import { isInUse, type WorkspaceAtHand } from '../place/place.policy.ts';
 
-export function canResolveConflicts(role: EffectiveRole): Decision {
-  return needsRole('conflict.resolve', role, 'OWNER');
+/** Say that it is dealt with, and take that back. */
+export function canResolveConflict(at: WorkspaceAtHand): Decision {
+  return firstRefusal(needsRole('conflict.resolve', at.role, 'OWNER'), () => isInUse(at));
 }
+
+/** By the graph's name of the action. */
+export const conflictPolicies = { RESOLVE: canResolveConflict, REOPEN: canResolveConflict } as const;

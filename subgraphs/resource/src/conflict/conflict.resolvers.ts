@@ -1,6 +1,8 @@
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { conflictPermissions } from './conflict-permissions.ts';
 import { reopenAllocationConflict } from './reopen-allocation-conflict.ts';
 import { resolveAllocationConflict } from './resolve-allocation-conflict.ts';
 
@@ -13,7 +15,9 @@ export const conflictResolvers = {
     resolveAllocationConflict: mutation(resolveAllocationConflict),
     reopenAllocationConflict: mutation(reopenAllocationConflict),
   },
+  AllocationConflictPermissions: permissionType(conflictPermissions),
   AllocationConflict: {
+    ...permissionFields(conflictPermissions),
     resource: ({ resourceId }, _, { loaders }) => found(loaders.resourceById.load(resourceId)),
     resolvedBy: ({ resolvedById }, _, { loaders }) =>
       resolvedById === null ? null : loaders.userById.load(resolvedById),

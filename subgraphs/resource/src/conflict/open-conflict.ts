@@ -3,8 +3,7 @@ import { notFound } from '@workgraph/kit/errors';
 import { enforce } from '@workgraph/kit/policy';
 import { lockPerson } from '../person/person.repository.ts';
 import { findCalendar } from '../place/place.repository.ts';
-import { checkInUse } from '../place/place.ts';
-import { canResolveConflicts } from './conflict.policy.ts';
+import { canResolveConflict } from './conflict.policy.ts';
 import { findConflict } from './conflict.repository.ts';
 import type { ConflictRow } from './conflict.table.ts';
 
@@ -13,13 +12,12 @@ export async function openConflict(write: Write, id: string): Promise<ConflictRo
   const { db, actor } = write;
   const found = await findConflict(db, actor.organizationId, id);
   if (!found) throw notFound();
-  enforce(canResolveConflicts(write.roleIn(found.workspaceId)));
+  const role = write.roleIn(found.workspaceId);
+  const workspace = await findCalendar(db, found.workspaceId);
+  if (!workspace) throw notFound();
+  enforce(canResolveConflict({ role, workspace }));
   await lockPerson(db, found.orgId, found.personId);
-  const [conflict, calendar] = await Promise.all([
-    findConflict(db, found.orgId, id),
-    findCalendar(db, found.workspaceId),
-  ]);
-  if (!conflict || !calendar) throw notFound();
-  checkInUse(calendar);
+  const conflict = await findConflict(db, found.orgId, id);
+  if (!conflict) throw notFound();
   return conflict;
 }

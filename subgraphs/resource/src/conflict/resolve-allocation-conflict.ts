@@ -1,7 +1,7 @@
 import { actorId } from '@workgraph/kit/actor';
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { conflictEntity } from './conflict.table.ts';
 import { openConflict } from './open-conflict.ts';
 
@@ -12,7 +12,7 @@ export async function resolveAllocationConflict(
 ): Promise<Plan> {
   const conflict = await openConflict(write, input.id);
   const checks = new InputChecks();
-  const note = checks.text('note', input.note, 2_000);
+  const note = checks.text('note', input.note, 1, 2_000);
   checks.done();
   const resolution =
     conflict.status === 'OPEN'

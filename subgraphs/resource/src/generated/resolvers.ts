@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Outcome } from '@workgraph/kit/changes/outcome';
-import type { Named } from '../place/place.ts';
+import type { Named, WorkspacePlace, ProjectPlace } from '../place/place.ts';
+import type { PeoplePage } from '@workgraph/kit/people/people-by-workspace';
 import type { ResourceRow as ResourceModel } from '../resource/resource.table.ts';
 import type { ResourcePage } from '../resource/resource.loaders.ts';
 import type { AllocationRow as AllocationModel } from '../allocation/allocation.table.ts';
@@ -35,6 +36,8 @@ export type Allocation = Node & {
   amount: AllocationAmount;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Last day. */
   endDate: Scalars['Date']['output'];
   /** Opaque and stable. */
@@ -57,7 +60,32 @@ export type Allocation = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: AllocationPermissions;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: WhoCanConnection;
 };
+
+
+/** Time of a resource, booked on a project. */
+export type AllocationDecisionArgs = {
+  action: AllocationAction;
+};
+
+
+/** Time of a resource, booked on a project. */
+export type AllocationWhoCanArgs = {
+  action: AllocationAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a booking. */
+export type AllocationAction =
+  /** Take it away for good. */
+  | 'DELETE'
+  /** Change it; to make it HARD takes BOOK_HARD of its resource as well. */
+  | 'UPDATE';
 
 /** How much is booked; exactly one of its fields has a value. */
 export type AllocationAmount = {
@@ -82,6 +110,8 @@ export type AllocationConflict = Node & {
   allocations: Array<Allocation>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Last day. */
   endDate: Scalars['Date']['output'];
   /** By how many minutes the days together are over: what must go. */
@@ -112,7 +142,38 @@ export type AllocationConflict = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: AllocationConflictPermissions;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: WhoCanConnection;
 };
+
+
+/**
+ * A stretch of days on which more of a resource is booked than it has. It comes and goes with its cause, in the
+ * transaction that changes it; when the cause changes, a resolved one is open again.
+ */
+export type AllocationConflictDecisionArgs = {
+  action: AllocationConflictAction;
+};
+
+
+/**
+ * A stretch of days on which more of a resource is booked than it has. It comes and goes with its cause, in the
+ * transaction that changes it; when the cause changes, a resolved one is open again.
+ */
+export type AllocationConflictWhoCanArgs = {
+  action: AllocationConflictAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a conflict. */
+export type AllocationConflictAction =
+  /** Take back that it is dealt with. */
+  | 'REOPEN'
+  /** Say how it is dealt with. */
+  | 'RESOLVE';
 
 /** A page of conflicts. */
 export type AllocationConflictConnection = {
@@ -158,6 +219,17 @@ export type AllocationConflictFilter = {
   startDate?: InputMaybe<DateFilter>;
   /** By status. */
   status?: InputMaybe<ConflictStatusFilter>;
+};
+
+/** What the caller may do with a conflict now; other houses add theirs. */
+export type AllocationConflictPermissions = {
+  __typename?: 'AllocationConflictPermissions';
+  /** The conflict's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Take back that it is dealt with. */
+  reopen: Scalars['Boolean']['output'];
+  /** Say how it is dealt with. */
+  resolve: Scalars['Boolean']['output'];
 };
 
 /** One level of an order of conflicts. */
@@ -227,6 +299,17 @@ export type AllocationFilter = {
   task?: InputMaybe<IdFilter>;
   /** By type. */
   type?: InputMaybe<AllocationTypeFilter>;
+};
+
+/** What the caller may do with a booking now; other houses add theirs. */
+export type AllocationPermissions = {
+  __typename?: 'AllocationPermissions';
+  /** Take it away for good. */
+  delete: Scalars['Boolean']['output'];
+  /** The booking's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Change it; to make it HARD takes BOOK_HARD of its resource as well. */
+  update: Scalars['Boolean']['output'];
 };
 
 /** One level of an order of allocations. */
@@ -733,6 +816,15 @@ export type ProjectAllocationsArgs = {
   sort?: InputMaybe<Array<AllocationSort>>;
 };
 
+/** What the caller may do with a project now; other houses add theirs. */
+export type ProjectPermissions = {
+  __typename?: 'ProjectPermissions';
+  /** Book time on it: anybody's, or for a MEMBER his own, SOFT or GHOST, if he is a resource. */
+  createAllocation?: Maybe<Scalars['Boolean']['output']>;
+  /** The project's, in the form of this type. */
+  id: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The conflicts of one workspace: where more time is booked than there is. */
@@ -845,6 +937,8 @@ export type Resource = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Capacity and load of each day, at most 31 days. */
   days: Array<ResourceDay>;
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** 1 to 100 characters. */
@@ -855,8 +949,12 @@ export type Resource = Node & {
   user?: Maybe<User>;
   /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: ResourcePermissions;
   /** When he works: his capacity on a day is that of its weekday. */
   weeklyMinutes: WeeklyMinutes;
+  /** The people for whom an action is allowed now, by name; a GUEST is not told the organization's admins. */
+  whoCan: WhoCanConnection;
   /** Where it lives. */
   workspace?: Maybe<Workspace>;
 };
@@ -898,6 +996,35 @@ export type ResourceDaysArgs = {
   endDate: Scalars['Date']['input'];
   startDate: Scalars['Date']['input'];
 };
+
+
+/**
+ * Somebody whose time can be booked: a user of the workspace, or a placeholder for one not yet named. Resources of the
+ * same user in several workspaces share his time: what is booked elsewhere counts here.
+ */
+export type ResourceDecisionArgs = {
+  action: ResourceAction;
+};
+
+
+/**
+ * Somebody whose time can be booked: a user of the workspace, or a placeholder for one not yet named. Resources of the
+ * same user in several workspaces share his time: what is booked elsewhere counts here.
+ */
+export type ResourceWhoCanArgs = {
+  action: ResourceAction;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a resource. */
+export type ResourceAction =
+  /** Book its time SOFT or GHOST; whether a project takes bookings, its state decides. */
+  | 'BOOK'
+  /** Book its time HARD; whether a project takes bookings, its state decides. */
+  | 'BOOK_HARD'
+  /** Change its name or week. */
+  | 'UPDATE';
 
 /** A page of resources. */
 export type ResourceConnection = {
@@ -952,6 +1079,19 @@ export type ResourceFilter = {
   or?: InputMaybe<Array<ResourceFilter>>;
   /** By person; `isNull: true` are the placeholders. */
   user?: InputMaybe<IdFilter>;
+};
+
+/** What the caller may do with a resource now; other houses add theirs. */
+export type ResourcePermissions = {
+  __typename?: 'ResourcePermissions';
+  /** Book its time SOFT or GHOST; whether a project takes bookings, its state decides. */
+  book: Scalars['Boolean']['output'];
+  /** Book its time HARD; whether a project takes bookings, its state decides. */
+  bookHard: Scalars['Boolean']['output'];
+  /** The resource's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Change its name or week. */
+  update: Scalars['Boolean']['output'];
 };
 
 /** One level of an order of resources. */
@@ -1140,10 +1280,41 @@ export type WeeklyMinutesInput = {
   wednesday: Scalars['Int']['input'];
 };
 
+/** A page of the people who can. */
+export type WhoCanConnection = {
+  __typename?: 'WhoCanConnection';
+  /** The items with their cursors. */
+  edges: Array<WhoCanEdge>;
+  /** The items alone. */
+  nodes: Array<Maybe<User>>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All who can, as far as you may know of them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who can and his place in the list. */
+export type WhoCanEdge = {
+  __typename?: 'WhoCanEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node?: Maybe<User>;
+};
+
 /** A workspace, as the house of work knows it. */
 export type Workspace = {
   __typename?: 'Workspace';
   /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** What the caller may do with a workspace now; other houses add theirs. */
+export type WorkspacePermissions = {
+  __typename?: 'WorkspacePermissions';
+  /** Make somebody's time bookable in it. */
+  createResource?: Maybe<Scalars['Boolean']['output']>;
+  /** The workspace's, in the form of this type. */
   id: Scalars['ID']['output'];
 };
 
@@ -1229,11 +1400,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Allocation: Allocation;
   AllocationConflict: AllocationConflict;
+  AllocationConflictPermissions: AllocationConflictPermissions;
+  AllocationPermissions: AllocationPermissions;
   Project: Project;
+  ProjectPermissions: ProjectPermissions;
   Resource: Resource;
+  ResourcePermissions: ResourcePermissions;
   Task: Task;
   User: User;
   Workspace: Workspace;
+  WorkspacePermissions: WorkspacePermissions;
 };
 
 /** Mapping of federation reference types */
@@ -1244,12 +1420,24 @@ export type FederationReferenceTypes = {
   AllocationConflict:
     ( { __typename: 'AllocationConflict' }
     & GraphQLRecursivePick<FederationTypes['AllocationConflict'], {"id":true}> );
+  AllocationConflictPermissions:
+    ( { __typename: 'AllocationConflictPermissions' }
+    & GraphQLRecursivePick<FederationTypes['AllocationConflictPermissions'], {"id":true}> );
+  AllocationPermissions:
+    ( { __typename: 'AllocationPermissions' }
+    & GraphQLRecursivePick<FederationTypes['AllocationPermissions'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ProjectPermissions:
+    ( { __typename: 'ProjectPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ProjectPermissions'], {"id":true}> );
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  ResourcePermissions:
+    ( { __typename: 'ResourcePermissions' }
+    & GraphQLRecursivePick<FederationTypes['ResourcePermissions'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -1259,6 +1447,9 @@ export type FederationReferenceTypes = {
   Workspace:
     ( { __typename: 'Workspace' }
     & GraphQLRecursivePick<FederationTypes['Workspace'], {"id":true}> );
+  WorkspacePermissions:
+    ( { __typename: 'WorkspacePermissions' }
+    & GraphQLRecursivePick<FederationTypes['WorkspacePermissions'], {"id":true}> );
 };
 
 
@@ -1276,17 +1467,22 @@ export type ResolversTypes = {
   Allocation: ResolverTypeWrapper<AllocationModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllocationAction: AllocationAction;
   AllocationAmount: ResolverTypeWrapper<AllocationAmount>;
   AllocationAmountInput: AllocationAmountInput;
   AllocationConflict: ResolverTypeWrapper<AllocationConflictModel>;
+  AllocationConflictAction: AllocationConflictAction;
   AllocationConflictConnection: ResolverTypeWrapper<ConflictPage>;
   AllocationConflictEdge: ResolverTypeWrapper<Omit<AllocationConflictEdge, 'node'> & { node: ResolversTypes['AllocationConflict'] }>;
   AllocationConflictFilter: AllocationConflictFilter;
+  AllocationConflictPermissions: ResolverTypeWrapper<AllocationConflictModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllocationConflictSort: AllocationConflictSort;
   AllocationConflictSortField: AllocationConflictSortField;
   AllocationConnection: ResolverTypeWrapper<AllocationPage>;
   AllocationEdge: ResolverTypeWrapper<Omit<AllocationEdge, 'node'> & { node: ResolversTypes['Allocation'] }>;
   AllocationFilter: AllocationFilter;
+  AllocationPermissions: ResolverTypeWrapper<AllocationModel>;
   AllocationSort: AllocationSort;
   AllocationSortField: AllocationSortField;
   AllocationSource: AllocationSource;
@@ -1303,7 +1499,6 @@ export type ResolversTypes = {
   ConflictStatusFilter: ConflictStatusFilter;
   CreateAllocationInput: CreateAllocationInput;
   CreateAllocationPayload: ResolverTypeWrapper<Outcome>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateResourceInput: CreateResourceInput;
   CreateResourcePayload: ResolverTypeWrapper<Outcome>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1327,16 +1522,19 @@ export type ResolversTypes = {
   NullsOrder: NullsOrder;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Project: ResolverTypeWrapper<Named>;
+  ProjectPermissions: ResolverTypeWrapper<ProjectPlace>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReopenAllocationConflictInput: ReopenAllocationConflictInput;
   ReopenAllocationConflictPayload: ResolverTypeWrapper<Outcome>;
   ResolveAllocationConflictInput: ResolveAllocationConflictInput;
   ResolveAllocationConflictPayload: ResolverTypeWrapper<Outcome>;
   Resource: ResolverTypeWrapper<ResourceModel>;
+  ResourceAction: ResourceAction;
   ResourceConnection: ResolverTypeWrapper<ResourcePage>;
   ResourceDay: ResolverTypeWrapper<ResourceDay>;
   ResourceEdge: ResolverTypeWrapper<Omit<ResourceEdge, 'node'> & { node: ResolversTypes['Resource'] }>;
   ResourceFilter: ResourceFilter;
+  ResourcePermissions: ResolverTypeWrapper<ResourceModel>;
   ResourceSort: ResourceSort;
   ResourceSortField: ResourceSortField;
   RowError: ResolverTypeWrapper<RowError>;
@@ -1351,7 +1549,10 @@ export type ResolversTypes = {
   Warning: ResolverTypeWrapper<Warning>;
   WeeklyMinutes: ResolverTypeWrapper<WeeklyMinutes>;
   WeeklyMinutesInput: WeeklyMinutesInput;
+  WhoCanConnection: ResolverTypeWrapper<PeoplePage>;
+  WhoCanEdge: ResolverTypeWrapper<Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
   Workspace: ResolverTypeWrapper<Named>;
+  WorkspacePermissions: ResolverTypeWrapper<WorkspacePlace>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1366,10 +1567,13 @@ export type ResolversParentTypes = {
   AllocationConflictConnection: ConflictPage;
   AllocationConflictEdge: Omit<AllocationConflictEdge, 'node'> & { node: ResolversParentTypes['AllocationConflict'] };
   AllocationConflictFilter: AllocationConflictFilter;
+  AllocationConflictPermissions: AllocationConflictModel;
+  Boolean: Scalars['Boolean']['output'];
   AllocationConflictSort: AllocationConflictSort;
   AllocationConnection: AllocationPage;
   AllocationEdge: Omit<AllocationEdge, 'node'> & { node: ResolversParentTypes['Allocation'] };
   AllocationFilter: AllocationFilter;
+  AllocationPermissions: AllocationModel;
   AllocationSort: AllocationSort;
   AllocationTypeFilter: AllocationTypeFilter;
   ChangeSet: Outcome;
@@ -1379,7 +1583,6 @@ export type ResolversParentTypes = {
   ConflictStatusFilter: ConflictStatusFilter;
   CreateAllocationInput: CreateAllocationInput;
   CreateAllocationPayload: Outcome;
-  Boolean: Scalars['Boolean']['output'];
   CreateResourceInput: CreateResourceInput;
   CreateResourcePayload: Outcome;
   Date: Scalars['Date']['output'];
@@ -1401,6 +1604,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Project: Named;
+  ProjectPermissions: ProjectPlace;
   Query: Record<PropertyKey, never>;
   ReopenAllocationConflictInput: ReopenAllocationConflictInput;
   ReopenAllocationConflictPayload: Outcome;
@@ -1411,6 +1615,7 @@ export type ResolversParentTypes = {
   ResourceDay: ResourceDay;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
   ResourceFilter: ResourceFilter;
+  ResourcePermissions: ResourceModel;
   ResourceSort: ResourceSort;
   RowError: RowError;
   StringFilter: StringFilter;
@@ -1423,7 +1628,10 @@ export type ResolversParentTypes = {
   Warning: Warning;
   WeeklyMinutes: WeeklyMinutes;
   WeeklyMinutesInput: WeeklyMinutesInput;
+  WhoCanConnection: PeoplePage;
+  WhoCanEdge: Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
   Workspace: Named;
+  WorkspacePermissions: WorkspacePlace;
   String: Scalars['String']['output'];
 };
 
@@ -1437,6 +1645,7 @@ export type AllocationResolvers<ContextType = ResourceContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Allocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['AllocationAmount'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<AllocationDecisionArgs, 'action'>>;
   endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1448,6 +1657,8 @@ export type AllocationResolvers<ContextType = ResourceContext, ParentType extend
   type?: Resolver<ResolversTypes['AllocationType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['AllocationPermissions'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['WhoCanConnection'], ParentType, ContextType, RequireFields<AllocationWhoCanArgs, 'action' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1459,6 +1670,7 @@ export type AllocationConflictResolvers<ContextType = ResourceContext, ParentTyp
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllocationConflict']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<AllocationConflictDecisionArgs, 'action'>>;
   endDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   excessMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   givingWay?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
@@ -1474,6 +1686,8 @@ export type AllocationConflictResolvers<ContextType = ResourceContext, ParentTyp
   status?: Resolver<ResolversTypes['ConflictStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['AllocationConflictPermissions'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['WhoCanConnection'], ParentType, ContextType, RequireFields<AllocationConflictWhoCanArgs, 'action' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1489,6 +1703,13 @@ export type AllocationConflictEdgeResolvers<ContextType = ResourceContext, Paren
   node?: Resolver<ResolversTypes['AllocationConflict'], ParentType, ContextType>;
 };
 
+export type AllocationConflictPermissionsResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['AllocationConflictPermissions'] = ResolversParentTypes['AllocationConflictPermissions'], FederationReferenceType extends FederationReferenceTypes['AllocationConflictPermissions'] = FederationReferenceTypes['AllocationConflictPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllocationConflictPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AllocationConnectionResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['AllocationConnection'] = ResolversParentTypes['AllocationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllocationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
@@ -1499,6 +1720,13 @@ export type AllocationConnectionResolvers<ContextType = ResourceContext, ParentT
 export type AllocationEdgeResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['AllocationEdge'] = ResolversParentTypes['AllocationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Allocation'], ParentType, ContextType>;
+};
+
+export type AllocationPermissionsResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['AllocationPermissions'] = ResolversParentTypes['AllocationPermissions'], FederationReferenceType extends FederationReferenceTypes['AllocationPermissions'] = FederationReferenceTypes['AllocationPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllocationPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChangeSetResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
@@ -1614,6 +1842,12 @@ export type ProjectResolvers<ContextType = ResourceContext, ParentType extends R
   openHardConflicts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProjectPermissionsResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['ProjectPermissions'] = ResolversParentTypes['ProjectPermissions'], FederationReferenceType extends FederationReferenceTypes['ProjectPermissions'] = FederationReferenceTypes['ProjectPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createAllocation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allocationConflicts?: Resolver<Maybe<ResolversTypes['AllocationConflictConnection']>, ParentType, ContextType, RequireFields<QueryAllocationConflictsArgs, 'workspaceId'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1644,12 +1878,15 @@ export type ResourceResolvers<ContextType = ResourceContext, ParentType extends 
   conflicts?: Resolver<ResolversTypes['AllocationConflictConnection'], ParentType, ContextType, Partial<ResourceConflictsArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['ResourceDay']>, ParentType, ContextType, RequireFields<ResourceDaysArgs, 'endDate' | 'startDate'>>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<ResourceDecisionArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ResourcePermissions'], ParentType, ContextType>;
   weeklyMinutes?: Resolver<ResolversTypes['WeeklyMinutes'], ParentType, ContextType>;
+  whoCan?: Resolver<ResolversTypes['WhoCanConnection'], ParentType, ContextType, RequireFields<ResourceWhoCanArgs, 'action' | 'first'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1672,6 +1909,14 @@ export type ResourceDayResolvers<ContextType = ResourceContext, ParentType exten
 export type ResourceEdgeResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['ResourceEdge'] = ResolversParentTypes['ResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type ResourcePermissionsResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['ResourcePermissions'] = ResolversParentTypes['ResourcePermissions'], FederationReferenceType extends FederationReferenceTypes['ResourcePermissions'] = FederationReferenceTypes['ResourcePermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourcePermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  book?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bookHard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RowErrorResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['RowError'] = ResolversParentTypes['RowError']> = {
@@ -1725,8 +1970,26 @@ export type WeeklyMinutesResolvers<ContextType = ResourceContext, ParentType ext
   wednesday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhoCanConnectionResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['WhoCanConnection'] = ResolversParentTypes['WhoCanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhoCanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhoCanEdgeResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['WhoCanEdge'] = ResolversParentTypes['WhoCanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type WorkspaceResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace'], FederationReferenceType extends FederationReferenceTypes['Workspace'] = FederationReferenceTypes['Workspace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workspace']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkspacePermissionsResolvers<ContextType = ResourceContext, ParentType extends ResolversParentTypes['WorkspacePermissions'] = ResolversParentTypes['WorkspacePermissions'], FederationReferenceType extends FederationReferenceTypes['WorkspacePermissions'] = FederationReferenceTypes['WorkspacePermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkspacePermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createResource?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1736,8 +1999,10 @@ export type Resolvers<ContextType = ResourceContext> = {
   AllocationConflict?: AllocationConflictResolvers<ContextType>;
   AllocationConflictConnection?: AllocationConflictConnectionResolvers<ContextType>;
   AllocationConflictEdge?: AllocationConflictEdgeResolvers<ContextType>;
+  AllocationConflictPermissions?: AllocationConflictPermissionsResolvers<ContextType>;
   AllocationConnection?: AllocationConnectionResolvers<ContextType>;
   AllocationEdge?: AllocationEdgeResolvers<ContextType>;
+  AllocationPermissions?: AllocationPermissionsResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
   CreateAllocationPayload?: CreateAllocationPayloadResolvers<ContextType>;
@@ -1756,6 +2021,7 @@ export type Resolvers<ContextType = ResourceContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ProjectPermissions?: ProjectPermissionsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReopenAllocationConflictPayload?: ReopenAllocationConflictPayloadResolvers<ContextType>;
   ResolveAllocationConflictPayload?: ResolveAllocationConflictPayloadResolvers<ContextType>;
@@ -1763,6 +2029,7 @@ export type Resolvers<ContextType = ResourceContext> = {
   ResourceConnection?: ResourceConnectionResolvers<ContextType>;
   ResourceDay?: ResourceDayResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
+  ResourcePermissions?: ResourcePermissionsResolvers<ContextType>;
   RowError?: RowErrorResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   UpdateAllocationPayload?: UpdateAllocationPayloadResolvers<ContextType>;
@@ -1770,7 +2037,10 @@ export type Resolvers<ContextType = ResourceContext> = {
   User?: UserResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   WeeklyMinutes?: WeeklyMinutesResolvers<ContextType>;
+  WhoCanConnection?: WhoCanConnectionResolvers<ContextType>;
+  WhoCanEdge?: WhoCanEdgeResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
+  WorkspacePermissions?: WorkspacePermissionsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ResourceContext> = {

@@ -2,7 +2,7 @@ import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { access, projects, tasks, users, workspaces } from '@workgraph/work/published';
 import { and, eq } from 'drizzle-orm';
-import type { Calendar, Named, ProjectPlace, TaskPlace } from './place.ts';
+import type { Calendar, Named, ProjectPlace, TaskPlace, WorkspacePlace } from './place.ts';
 
 /** Without a lock, as everything here: what changes in another house afterwards is filtered on every read. */
 export async function findCalendar(db: Db, workspaceId: string): Promise<Calendar | null> {
@@ -25,11 +25,7 @@ export async function findMemberName(db: Db, workspaceId: string, userId: string
 }
 
 export async function findProject(db: Db, id: string): Promise<ProjectPlace | null> {
-  const { projectId, workspaceId, state, archivedAt } = projects;
-  const [row] = await db
-    .select({ id: projectId, workspaceId, state, archivedAt })
-    .from(projects)
-    .where(eq(projectId, id));
+  const [row] = await listProjects(db, [id]);
   return row ?? null;
 }
 
@@ -39,9 +35,9 @@ export async function findTask(db: Db, id: string): Promise<TaskPlace | null> {
   return row ?? null;
 }
 
-export async function listWorkspaces(db: Db, ids: readonly string[]): Promise<Named[]> {
-  const { workspaceId } = workspaces;
-  return db.select({ id: workspaceId }).from(workspaces).where(isAnyOf(workspaceId, ids));
+export async function listWorkspaces(db: Db, ids: readonly string[]): Promise<WorkspacePlace[]> {
+  const { workspaceId, archivedAt } = workspaces;
+  return db.select({ id: workspaceId, archivedAt }).from(workspaces).where(isAnyOf(workspaceId, ids));
 }
 
 export async function listUsers(db: Db, ids: readonly string[]): Promise<Named[]> {
@@ -49,9 +45,12 @@ export async function listUsers(db: Db, ids: readonly string[]): Promise<Named[]
   return db.select({ id: userId }).from(users).where(isAnyOf(userId, ids));
 }
 
-export async function listProjects(db: Db, ids: readonly string[]): Promise<Named[]> {
-  const { projectId } = projects;
-  return db.select({ id: projectId }).from(projects).where(isAnyOf(projectId, ids));
+export async function listProjects(db: Db, ids: readonly string[]): Promise<ProjectPlace[]> {
+  const { projectId, workspaceId, state, archivedAt } = projects;
+  return db
+    .select({ id: projectId, workspaceId, state, archivedAt })
+    .from(projects)
+    .where(isAnyOf(projectId, ids));
 }
 
 export async function listTasks(db: Db, ids: readonly string[]): Promise<Named[]> {

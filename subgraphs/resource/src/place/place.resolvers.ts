@@ -1,4 +1,6 @@
+import { permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { projectPermissions, workspacePermissions } from './place-permissions.ts';
 
 export const placeResolvers = {
   Project: {
@@ -6,6 +8,8 @@ export const placeResolvers = {
     openHardConflicts: async ({ id }, _, { loaders }) =>
       (await loaders.openHardConflictsByProject.load(id))?.count ?? 0,
   },
+  ProjectPermissions: permissionType(projectPermissions),
+  WorkspacePermissions: permissionType(workspacePermissions),
   Task: {
     allocations: ({ id }, args, { loaders }) => loaders.allocationsByTask.load({ parent: id, args }),
   },

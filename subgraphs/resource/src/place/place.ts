@@ -3,6 +3,8 @@ import { DomainError, invalid, notFound } from '@workgraph/kit/errors';
 /** What this house keeps of an entity of another one: that it is there. */
 export type Named = { readonly id: string };
 
+export type WorkspacePlace = Named & { readonly archivedAt: Date | null };
+
 export type Calendar = {
   readonly workingDays: readonly string[];
   readonly minutesPerDay: number;

@@ -4,7 +4,6 @@ import { DomainError, notFound } from '@workgraph/kit/errors';
 import { encodeId } from '@workgraph/kit/ids';
 import { enforce } from '@workgraph/kit/policy';
 import { findCalendar, findMemberName } from '../place/place.repository.ts';
-import { checkInUse } from '../place/place.ts';
 import { type NewResource, newResource } from './new-resource.ts';
 import { canManageResources } from './resource.policy.ts';
 import { hasResource } from './resource.repository.ts';
@@ -15,8 +14,7 @@ export async function createResource(write: Write, input: NewResource): Promise<
   const { workspaceId, userId } = input;
   const calendar = await findCalendar(db, workspaceId);
   if (!calendar) throw notFound();
-  enforce(canManageResources(write.roleIn(workspaceId)));
-  checkInUse(calendar);
+  enforce(canManageResources({ role: write.roleIn(workspaceId), workspace: calendar }));
   const memberName = userId ? await findMemberName(db, workspaceId, userId) : null;
   if (userId && memberName === null) {
     throw new DomainError('USER_NOT_MEMBER', 'This person is not an active member of the workspace.', {

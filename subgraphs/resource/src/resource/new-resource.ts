@@ -1,6 +1,6 @@
 import { newId } from '@workgraph/kit/ids';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { readWeeklyMinutes, type WeeklyMinutesInput, workspacePattern } from '../calendar/weekly-minutes.ts';
-import { InputChecks } from '../input-checks.ts';
 import type { Calendar } from '../place/place.ts';
 import type { ResourceRow } from './resource.table.ts';
 
@@ -30,7 +30,7 @@ export function newResource(
   const name =
     given === null
       ? ''
-      : [...checks.text('name', given, input.name == null ? 1_000 : 100)].slice(0, 100).join('');
+      : [...checks.text('name', given, 1, input.name == null ? 1_000 : 100)].slice(0, 100).join('');
   const weeklyMinutes = input.weeklyMinutes
     ? readWeeklyMinutes(checks, 'weeklyMinutes', input.weeklyMinutes)
     : workspacePattern(calendar);

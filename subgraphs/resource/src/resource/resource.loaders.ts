@@ -4,7 +4,7 @@ import type { Connection } from '@workgraph/kit/loaders/connection';
 import { connectionLoader } from '@workgraph/kit/loaders/connection-loader';
 import { groupedLoader } from '@workgraph/kit/loaders/grouped-loader';
 import type { DayRange } from '../calendar/day.ts';
-import { listResourcesById } from './resource.repository.ts';
+import { listOwnResources, listResourcesById } from './resource.repository.ts';
 import type { ResourceRow } from './resource.table.ts';
 import { listDaysOfResources } from './resource-days.repository.ts';
 import type { ResourceDay } from './resource-days.ts';
@@ -12,9 +12,14 @@ import { resourceList } from './resource-list.repository.ts';
 
 export type ResourcePage = Connection<ResourceRow>;
 
-export function resourceLoaders({ open, cursorKey }: LoaderRoom) {
+export function resourceLoaders({ open, access, cursorKey }: LoaderRoom) {
   return {
     resourceById: byKey(open, listResourcesById, (row) => row.id),
+    ownResourceByWorkspace: byKey(
+      open,
+      async (db, ids) => listOwnResources(db, await access(), ids),
+      (row) => row.workspaceId,
+    ),
     resourcesByWorkspace: connectionLoader(open, resourceList(cursorKey)),
     daysByResource: daysByResource(open),
   };

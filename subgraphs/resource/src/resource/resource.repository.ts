@@ -1,3 +1,4 @@
+import type { Access } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import { and, eq } from 'drizzle-orm';
@@ -31,6 +32,19 @@ export async function hasResource(
 
 export async function listResourcesById(db: Db, ids: readonly string[]): Promise<ResourceRow[]> {
   return db.select().from(resources).where(isAnyOf(resources.id, ids));
+}
+
+/** The caller himself, in each of the workspaces where he is one. */
+export async function listOwnResources(
+  db: Db,
+  { actor }: Access,
+  workspaceIds: readonly string[],
+): Promise<ResourceRow[]> {
+  if (actor.kind !== 'USER') return [];
+  return db
+    .select()
+    .from(resources)
+    .where(and(eq(resources.userId, actor.userId), isAnyOf(resources.workspaceId, workspaceIds)));
 }
 
 function is(orgId: string, id: string) {

@@ -1,8 +1,10 @@
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
+import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import { namedMinutes } from '../calendar/weekly-minutes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createResource } from './create-resource.ts';
+import { resourcePermissions } from './resource-permissions.ts';
 import { updateResource } from './update-resource.ts';
 
 export const resourceResolvers = {
@@ -15,7 +17,9 @@ export const resourceResolvers = {
     createResource: mutation(createResource),
     updateResource: mutation(updateResource),
   },
+  ResourcePermissions: permissionType(resourcePermissions),
   Resource: {
+    ...permissionFields(resourcePermissions),
     workspace: ({ workspaceId }, _, { loaders }) => loaders.workspaceById.load(workspaceId),
     user: ({ userId }, _, { loaders }) => (userId === null ? null : loaders.userById.load(userId)),
     weeklyMinutes: ({ weeklyMinutes }) => namedMinutes(weeklyMinutes),

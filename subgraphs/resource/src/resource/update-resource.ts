@@ -1,17 +1,16 @@
 import { type Change, type Plan, planFor, updated, type Warning } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { notFound } from '@workgraph/kit/errors';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { enforce } from '@workgraph/kit/policy';
 import { findBookedDays } from '../allocation/allocation.repository.ts';
 import { overCapacityWarnings } from '../allocation/booking-rules.ts';
 import { dayLoads } from '../allocation/load.ts';
 import { readWeeklyMinutes, type WeeklyMinutesInput } from '../calendar/weekly-minutes.ts';
-import { InputChecks } from '../input-checks.ts';
 import { holdPerson } from '../person/hold-person.ts';
 import { lockPerson } from '../person/person.repository.ts';
 import { settlePerson } from '../person/settle-person.ts';
 import { findCalendar } from '../place/place.repository.ts';
-import { checkInUse } from '../place/place.ts';
 import { canManageResources } from './resource.policy.ts';
 import { findResource, findResourceForUpdate } from './resource.repository.ts';
 import { type ResourceRow, resourceEntity } from './resource.table.ts';
@@ -36,10 +35,10 @@ async function openResource(write: Write, id: string): Promise<ResourceRow> {
   const { db, actor } = write;
   const found = await findResource(db, actor.organizationId, id);
   if (!found) throw notFound();
-  enforce(canManageResources(write.roleIn(found.workspaceId)));
-  const calendar = await findCalendar(db, found.workspaceId);
-  if (!calendar) throw notFound();
-  checkInUse(calendar);
+  const role = write.roleIn(found.workspaceId);
+  const workspace = await findCalendar(db, found.workspaceId);
+  if (!workspace) throw notFound();
+  enforce(canManageResources({ role, workspace }));
   await lockPerson(db, found.orgId, found.personId);
   const resource = await findResourceForUpdate(db, found.orgId, id);
   if (!resource) throw notFound();
@@ -51,7 +50,7 @@ function readPatch({ name, weeklyMinutes }: Input): Partial<Pick<ResourceRow, 'n
   checks.notCleared('name', name);
   checks.notCleared('weeklyMinutes', weeklyMinutes);
   const patch = {
-    ...(name != null && { name: checks.text('name', name, 100) }),
+    ...(name != null && { name: checks.text('name', name, 1, 100) }),
     ...(weeklyMinutes != null && {
       weeklyMinutes: readWeeklyMinutes(checks, 'weeklyMinutes', weeklyMinutes),
     }),

@@ -1,6 +1,6 @@
 import type { Path } from '@workgraph/kit/errors';
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { OrganizationRow, UserRow } from './organization.table.ts';
 
 /** `id`: a uuid, where whoever signs sessions must know it beforehand. */

@@ -1,5 +1,5 @@
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { describe, expect, it } from 'vitest';
-import { InputChecks } from '../input-checks.ts';
 import { newProject, newStatuses } from './new-project.ts';
 import { readContent } from './project-content.ts';
 

@@ -1,5 +1,5 @@
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { ProjectRow, StatusRow } from './project.table.ts';
 import { defaultStatuses, defaultStatusKey } from './project.ts';
 import { readContent } from './project-content.ts';

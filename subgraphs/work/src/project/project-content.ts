@@ -1,4 +1,5 @@
-import type { InputChecks } from '../input-checks.ts';
+import type { InputChecks } from '@workgraph/kit/input-checks';
+import { readLabels } from '../labels.ts';
 import type { ProjectRow } from './project.table.ts';
 
 /** What a project says of itself, without its state, key and lead. */
@@ -27,6 +28,6 @@ export function readContent(checks: InputChecks, input: Partial<ProjectContent>,
     ...(priority != null && { priority }),
     startDate,
     targetDate,
-    ...(labels !== undefined && { labels: checks.labels('labels', labels) }),
+    ...(labels !== undefined && { labels: readLabels(checks, 'labels', labels) }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { openProject } from './open-project.ts';
 import { canEditProject } from './project.policy.ts';
 import { projectEntity } from './project.table.ts';

@@ -1,6 +1,6 @@
 import { invalid, type Path } from '@workgraph/kit/errors';
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { ProjectRow, StatusRow } from '../project/project.table.ts';
 import { getDefaultStatus, getStatus } from '../project/status.ts';
 import { checkAssignee } from './assignee.ts';

@@ -1,4 +1,5 @@
-import type { InputChecks } from '../input-checks.ts';
+import type { InputChecks } from '@workgraph/kit/input-checks';
+import { readLabels } from '../labels.ts';
 import type { TaskRow } from './task.table.ts';
 
 /** What a task says of itself, without its status, dates and people. */
@@ -20,7 +21,7 @@ export function readContent(checks: InputChecks, input: Partial<TaskContent>): P
   for (const field of ['title', 'type', 'priority', 'percentComplete'] as const)
     checks.notCleared(field, input[field]);
   const amount = (field: 'estimatePoints' | 'estimateHours' | 'remainingHours' | 'actualHours') =>
-    input[field] === undefined ? {} : { [field]: checks.amount(field, input[field]) };
+    input[field] === undefined ? {} : { [field]: readAmount(checks, field, input[field]) };
   return {
     ...(input.title != null && { title: checks.text('title', input.title, 1, 300) }),
     ...(input.description !== undefined && {
@@ -35,6 +36,16 @@ export function readContent(checks: InputChecks, input: Partial<TaskContent>): P
     ...(input.percentComplete != null && {
       percentComplete: checks.integer('percentComplete', input.percentComplete, 0, 100),
     }),
-    ...(input.labels !== undefined && { labels: checks.labels('labels', input.labels) }),
+    ...(input.labels !== undefined && { labels: readLabels(checks, 'labels', input.labels) }),
   };
+}
+
+function readAmount(checks: InputChecks, field: string, value: number | null | undefined): number | null {
+  if (value == null) return null;
+  const rounded = Math.round(value * 100) / 100;
+  // 0.1 + 0.2 misses two decimals by a hair: that much is forgiven.
+  if (value < 0 || value > 100_000 || Math.abs(value - rounded) > value * 1e-12) {
+    checks.problem(field, 'Must be 0 to 100,000 with two decimals at most.');
+  }
+  return rounded;
 }

@@ -1,5 +1,5 @@
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { describe, expect, it } from 'vitest';
-import { InputChecks } from '../input-checks.ts';
 import { newWorkspace } from './new-workspace.ts';
 import { readSettings } from './workspace-settings.ts';
 

@@ -1,5 +1,5 @@
 import { newId } from '@workgraph/kit/ids';
-import { InputChecks } from '../input-checks.ts';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import type { WorkspaceRow } from './workspace.table.ts';
 import { type Weekday, weekdays } from './workspace.ts';
 import { readCurrency, readSettings } from './workspace-settings.ts';

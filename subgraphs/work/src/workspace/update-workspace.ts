@@ -1,7 +1,7 @@
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
+import { InputChecks } from '@workgraph/kit/input-checks';
 import { enforce } from '@workgraph/kit/policy';
-import { InputChecks } from '../input-checks.ts';
 import { lockWorkspace } from './lock-workspace.ts';
 import { canEditWorkspace } from './workspace.policy.ts';
 import { takeSlug } from './workspace.repository.ts';

@@ -1,5 +1,5 @@
 import { isTimeZone } from '@workgraph/kit/clock';
-import type { InputChecks } from '../input-checks.ts';
+import type { InputChecks } from '@workgraph/kit/input-checks';
 import type { WorkspaceRow } from './workspace.table.ts';
 import { type Weekday, weekdays } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import { invalidAll, type Path, type Problem } from '@workgraph/kit/errors';
+import { invalidAll, type Path, type Problem } from './errors.ts';
 
 /** Collects everything wrong with an input, so that one answer names it all. */
 export class InputChecks {
@@ -14,8 +14,9 @@ export class InputChecks {
     if (this.#problems.length > 0) throw invalidAll(this.#problems);
   }
 
+  /** `field` may name a field of a field: `weeklyMinutes.monday`. */
   problem(field: string, message: string): void {
-    this.#problems.push({ path: [...this.#at, field], message });
+    this.#problems.push({ path: [...this.#at, ...field.split('.')], message });
   }
 
   /** The text without space around it; its length counts in characters as people see them, nearly: code points. */
@@ -29,28 +30,17 @@ export class InputChecks {
     return text;
   }
 
+  /** null for none: an empty text says nothing. */
+  optionalText(field: string, value: string | null | undefined, max: number): string | null {
+    return value == null || value.trim() === '' ? null : this.text(field, value, 1, max);
+  }
+
   /** Markdown, or null for none. */
   markdown(field: string, value: string | null | undefined): string | null {
     const text = value ?? '';
     if (Buffer.byteLength(text) > 65_536) this.problem(field, 'Must have at most 64 KiB.');
     this.#noControls(field, text);
     return text.trim() === '' ? null : text;
-  }
-
-  labels(field: string, values: readonly string[] | null | undefined): string[] {
-    const labels = [...new Set((values ?? []).map((label) => this.text(field, label, 1, 50)))];
-    if (labels.length > 50) this.problem(field, 'At most 50 labels.');
-    return labels.sort();
-  }
-
-  amount(field: string, value: number | null | undefined): number | null {
-    if (value == null) return null;
-    const rounded = Math.round(value * 100) / 100;
-    // 0.1 + 0.2 misses two decimals by a hair: that much is forgiven.
-    if (value < 0 || value > 100_000 || Math.abs(value - rounded) > value * 1e-12) {
-      this.problem(field, 'Must be 0 to 100,000 with two decimals at most.');
-    }
-    return rounded;
   }
 
   integer(field: string, value: number, min: number, max: number): number {
