@@ -69,7 +69,7 @@ const models: Record<House, Record<string, string>> = {
     ProposalConnection: '../proposal/proposal.loaders.ts#ProposalPage',
     ProposalPermissions: '../proposal/proposal.table.ts#CurrentProposal as ProposalModel',
     ProposalPreview: '../proposal/proposal.table.ts#ShownPreview',
-    ProposalUserConnection: '../subject/subject.loaders.ts#ReferencePage',
+    WhoCanConnection: '@workgraph/kit/people/people-by-workspace#PeoplePage',
     ProposalOutcome: '../proposal/proposal.table.ts#CurrentProposal as ProposalModel',
     AssistantContext: '../context/read-context.ts#ContextModel',
   },

@@ -5,6 +5,7 @@ import { type JobsOffice, notebook, openJobsOffice, soon } from './jobs-office.t
 let office: JobsOffice;
 let gate: DatabaseGate;
 beforeAll(async () => {
+  vi.spyOn(console, 'trace').mockImplementation(() => {}); // the library's, when it ends in the middle of looking
   office = await openJobsOffice(inject('postgresUrl'));
   gate = await openDatabaseGate(office.database.url);
 });
@@ -15,6 +16,7 @@ afterEach(async () => {
 afterAll(async () => {
   await office.close();
   await gate.close();
+  vi.restoreAllMocks();
 });
 
 const events = () => office.lines.map(({ event }) => event);

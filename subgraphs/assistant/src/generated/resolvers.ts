@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Outcome } from '@workgraph/kit/changes/outcome';
-import type { Reference as UserModel, Reference as WorkspaceModel, Reference as ProgramModel, Reference as ProjectModel, Reference as TaskModel, ReferencePage } from '../subject/subject.loaders.ts';
+import type { Reference as UserModel, Reference as WorkspaceModel, Reference as ProgramModel, Reference as ProjectModel, Reference as TaskModel } from '../subject/subject.loaders.ts';
 import type { CurrentProposal as ProposalModel, ShownPreview } from '../proposal/proposal.table.ts';
 import type { ProposalPage } from '../proposal/proposal.loaders.ts';
+import type { PeoplePage } from '@workgraph/kit/people/people-by-workspace';
 import type { ContextModel } from '../context/read-context.ts';
 import type { AssistantContext as HouseContext } from '../assistant.context.ts';
 export type Maybe<T> = T | null;
@@ -544,7 +545,7 @@ export type Proposal = Node & {
   /** What you may do with it now, by ownership and state. */
   viewerCan: ProposalPermissions;
   /** The people for whom an action is allowed now. */
-  whoCan: ProposalUserConnection;
+  whoCan: WhoCanConnection;
   /** Where the change would be made. */
   workspace?: Maybe<Workspace>;
 };
@@ -723,28 +724,6 @@ export type ProposalTarget = {
   version: Scalars['Int']['output'];
 };
 
-/** A page of people. */
-export type ProposalUserConnection = {
-  __typename?: 'ProposalUserConnection';
-  /** The items with their cursors. */
-  edges: Array<ProposalUserEdge>;
-  /** The items alone. */
-  nodes: Array<Maybe<User>>;
-  /** Where this page stands. */
-  pageInfo: PageInfo;
-  /** All of them. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A person and his place in the list. */
-export type ProposalUserEdge = {
-  __typename?: 'ProposalUserEdge';
-  /** The place of this item, for `after`. */
-  cursor: Scalars['String']['output'];
-  /** The item. */
-  node?: Maybe<User>;
-};
-
 export type Query = {
   __typename?: 'Query';
   /**
@@ -895,6 +874,28 @@ export type Warning = {
   message: Scalars['String']['output'];
   /** The input it speaks of, such as `["input", "assigneeId"]`. */
   path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A page of the people who can. */
+export type WhoCanConnection = {
+  __typename?: 'WhoCanConnection';
+  /** The items with their cursors. */
+  edges: Array<WhoCanEdge>;
+  /** The items alone. */
+  nodes: Array<Maybe<User>>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All who can, as far as you may know of them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Somebody who can and his place in the list. */
+export type WhoCanEdge = {
+  __typename?: 'WhoCanEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node?: Maybe<User>;
 };
 
 /** A place where a team works: its people, projects, calendar and rules. Nothing is ever done in a default one. */
@@ -1080,8 +1081,6 @@ export type ResolversTypes = {
   ProposalState: ProposalState;
   ProposalStateFilter: ProposalStateFilter;
   ProposalTarget: ResolverTypeWrapper<ProposalTarget>;
-  ProposalUserConnection: ResolverTypeWrapper<ReferencePage>;
-  ProposalUserEdge: ResolverTypeWrapper<Omit<ProposalUserEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebaseProposalInput: RebaseProposalInput;
   RebaseProposalPayload: ResolverTypeWrapper<Outcome>;
@@ -1092,6 +1091,8 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskModel>;
   User: ResolverTypeWrapper<UserModel>;
   Warning: ResolverTypeWrapper<Warning>;
+  WhoCanConnection: ResolverTypeWrapper<PeoplePage>;
+  WhoCanEdge: ResolverTypeWrapper<Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
   Workspace: ResolverTypeWrapper<WorkspaceModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1144,8 +1145,6 @@ export type ResolversParentTypes = {
   ProposalSort: ProposalSort;
   ProposalStateFilter: ProposalStateFilter;
   ProposalTarget: ProposalTarget;
-  ProposalUserConnection: ReferencePage;
-  ProposalUserEdge: Omit<ProposalUserEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
   Query: Record<PropertyKey, never>;
   RebaseProposalInput: RebaseProposalInput;
   RebaseProposalPayload: Outcome;
@@ -1154,6 +1153,8 @@ export type ResolversParentTypes = {
   Task: TaskModel;
   User: UserModel;
   Warning: Warning;
+  WhoCanConnection: PeoplePage;
+  WhoCanEdge: Omit<WhoCanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
   Workspace: WorkspaceModel;
   String: Scalars['String']['output'];
 };
@@ -1334,7 +1335,7 @@ export type ProposalResolvers<ContextType = HouseContext, ParentType extends Res
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCan?: Resolver<ResolversTypes['ProposalPermissions'], ParentType, ContextType>;
-  whoCan?: Resolver<ResolversTypes['ProposalUserConnection'], ParentType, ContextType, RequireFields<ProposalWhoCanArgs, 'action' | 'first'>>;
+  whoCan?: Resolver<ResolversTypes['WhoCanConnection'], ParentType, ContextType, RequireFields<ProposalWhoCanArgs, 'action' | 'first'>>;
   workspace?: Resolver<Maybe<ResolversTypes['Workspace']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1383,18 +1384,6 @@ export type ProposalTargetResolvers<ContextType = HouseContext, ParentType exten
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalUserConnectionResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['ProposalUserConnection'] = ResolversParentTypes['ProposalUserConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ProposalUserEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProposalUserEdgeResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['ProposalUserEdge'] = ResolversParentTypes['ProposalUserEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assistantContext?: Resolver<Maybe<ResolversTypes['AssistantContext']>, ParentType, ContextType, RequireFields<QueryAssistantContextArgs, 'subjectId' | 'tokenBudget'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1436,6 +1425,18 @@ export type WarningResolvers<ContextType = HouseContext, ParentType extends Reso
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type WhoCanConnectionResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['WhoCanConnection'] = ResolversParentTypes['WhoCanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhoCanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhoCanEdgeResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['WhoCanEdge'] = ResolversParentTypes['WhoCanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type WorkspaceResolvers<ContextType = HouseContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace'], FederationReferenceType extends FederationReferenceTypes['Workspace'] = FederationReferenceTypes['Workspace']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Workspace']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1472,14 +1473,14 @@ export type Resolvers<ContextType = HouseContext> = {
   ProposalPermissions?: ProposalPermissionsResolvers<ContextType>;
   ProposalPreview?: ProposalPreviewResolvers<ContextType>;
   ProposalTarget?: ProposalTargetResolvers<ContextType>;
-  ProposalUserConnection?: ProposalUserConnectionResolvers<ContextType>;
-  ProposalUserEdge?: ProposalUserEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RebaseProposalPayload?: RebaseProposalPayloadResolvers<ContextType>;
   RowError?: RowErrorResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
+  WhoCanConnection?: WhoCanConnectionResolvers<ContextType>;
+  WhoCanEdge?: WhoCanEdgeResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 };
 

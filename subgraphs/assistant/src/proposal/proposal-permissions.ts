@@ -1,5 +1,4 @@
-import { found } from '@workgraph/kit/graphql/found';
-import type { Candidate } from '@workgraph/kit/graphql/permission-resolvers';
+import { viewerRole } from '@workgraph/kit/people/viewer-role';
 import type { AssistantContext } from '../assistant.context.ts';
 import { type ProposalAtHand, proposalPolicies } from './proposal.policy.ts';
 import type { CurrentProposal } from './proposal.table.ts';
@@ -7,17 +6,21 @@ import type { CurrentProposal } from './proposal.table.ts';
 export const proposalPermissions = {
   policies: proposalPolicies,
   async atHand(proposal: CurrentProposal, context: AssistantContext): Promise<ProposalAtHand> {
+    const role = await viewerRole(proposal.workspaceId, context);
     const { actor } = await context.access();
-    const role = await found(context.roleIn(proposal.workspaceId));
     return { role, actor, proposal };
   },
-  /** The person it was made for, who alone sees it. */
-  async candidates(
-    proposal: CurrentProposal,
-    context: AssistantContext,
-  ): Promise<Candidate<{ readonly id: string }>[]> {
-    const { role, actor } = await proposalPermissions.atHand(proposal, context);
-    if (actor.kind !== 'USER') return [];
-    return [{ user: { id: proposal.requestedBy }, role, actor: { ...actor, credential: 'SESSION' } }];
+  /** The person it was made for, who alone sees it: in a session, whatever he asks with. */
+  async candidates({ workspaceId, requestedBy }: CurrentProposal, context: AssistantContext) {
+    const role = await viewerRole(workspaceId, context);
+    const { organizationId } = context;
+    const actor = {
+      kind: 'USER',
+      organizationId,
+      userId: requestedBy,
+      credential: 'SESSION',
+      scopes: [],
+    } as const;
+    return [{ user: { workspaceId, id: requestedBy, role }, role, actor }];
   },
 };

@@ -1,12 +1,9 @@
 import type { LoaderRoom } from '@workgraph/kit/graphql/request-context';
 import { byKey } from '@workgraph/kit/loaders/by-key';
-import type { Connection } from '@workgraph/kit/loaders/connection';
 import { listProjectIds, listTaskIds, listUserIds, listWorkspaceIds } from './subject.repository.ts';
 
 /** What this house knows of an entity of another: that it is there. */
 export type Reference = { readonly id: string };
-
-export type ReferencePage = Connection<Reference>;
 
 export function subjectLoaders({ open }: LoaderRoom) {
   return {
