@@ -49,7 +49,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: house('.*\\.resolvers\\.ts$'),
     may: [
       ...['verb', 'reader', 'flow', 'policy', ...rules, 'kit/limits'],
-      ...['kit/graphql/found', 'kit/graphql/mutation', 'kit/graphql/permission-resolvers'],
+      ...[
+        'kit/graphql/found',
+        'kit/graphql/mutation',
+        'kit/graphql/permission-resolvers',
+        'kit/people/viewer-role',
+      ],
     ],
     types: ['generated', 'kit/changes/outcome'],
   },

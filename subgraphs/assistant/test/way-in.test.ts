@@ -34,7 +34,7 @@ async function envelope(actor: UserActor | null = member, house = 'assistant', a
 
 async function told(call: Partial<Parameters<typeof ask>[0]>) {
   const { data, errors } = await ask({
-    operation: 'ContextOfTask',
+    operation: 'Context',
     variables: { id: office.task('APL-4') },
     envelope: call.envelope ?? (await envelope()),
     requestId: randomUUID(),
@@ -47,7 +47,7 @@ async function told(call: Partial<Parameters<typeof ask>[0]>) {
 
 describe('the way of the assistant into the graph', () => {
   it('is open to registered operations alone', async () => {
-    expect(await told({})).toEqual(['task', 'viewer']);
+    expect(await told({})).toEqual(['subject', 'viewer']);
     expect(await told({ operation: 'deleteTask' })).toBe('OPERATION_INVALID');
     expect(await told({ operation: '{ viewer { role } }' })).toBe('OPERATION_INVALID');
     expect(await told({ operation: 'toString' })).toBe('OPERATION_INVALID');
@@ -57,7 +57,7 @@ describe('the way of the assistant into the graph', () => {
     expect(await told({ envelope: await envelope(member, 'work') })).toBe('UNAUTHENTICATED');
     expect(await told({ envelope: await envelope(null) })).toBe('UNAUTHENTICATED');
     expect(await told({ envelope: 'x.y.z' })).toBe('UNAUTHENTICATED');
-    expect(await told({ envelope: await envelope(member, 'assistant', 29) })).toEqual(['task', 'viewer']);
+    expect(await told({ envelope: await envelope(member, 'assistant', 29) })).toEqual(['subject', 'viewer']);
     expect(await told({ envelope: await envelope(member, 'assistant', 31) })).toBe('UNAUTHENTICATED');
     const inner: UserActor = { ...member, via: { proposalId: null } };
     expect(await told({ envelope: await envelope(inner) })).toBe('UNAUTHENTICATED');

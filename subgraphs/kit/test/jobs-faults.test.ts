@@ -148,8 +148,9 @@ describe('stopping', () => {
     const { note } = notebook();
     const early = office.start({ note });
     await Promise.all([early.stop(), early.stop()]);
-    const lost = office.start({ note }, { databaseUrl: gate.url });
-    await isListening();
+    const lost = office.start({ note }, { databaseUrl: gate.url, pollMs: 300 });
+    await office.enqueue({ task: 'note', payload: { n: 1 } });
+    await vi.waitFor(async () => expect(await office.rows()).toEqual([]), soon);
     gate.shut();
     await vi.waitFor(() => expect(events()).toContain('jobs.look-failed'), soon);
     const before = performance.now();

@@ -1,7 +1,7 @@
 import type { EffectiveRole, OrganizationRole } from '@workgraph/kit/actor';
 
-// What the registered operations ContextOfTask and ContextOfProject select. Fields of other houses than work are null
-// where that house did not answer.
+// What the registered operation Context selects. Fields of other houses than work are null where that house did not
+// answer.
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -15,6 +15,7 @@ export type ContextBooking = {
 type Bookings = { readonly nodes: readonly ContextBooking[] };
 
 export type ContextProject = Named & {
+  readonly __typename?: 'Project';
   readonly key: string;
   readonly description: string | null;
   readonly state: string;
@@ -40,6 +41,7 @@ export type ContextProject = Named & {
 };
 
 export type ContextTask = {
+  readonly __typename: 'Task';
   readonly id: string;
   readonly key: string;
   readonly title: string;
@@ -67,6 +69,5 @@ export type ContextDecision = {
 
 export type ContextAnswer = {
   readonly viewer: { readonly user: Named; readonly role: OrganizationRole } | null;
-  readonly task?: ContextTask | null;
-  readonly project?: ContextProject | null;
+  readonly subject: ContextTask | ContextProject | null;
 };

@@ -7,12 +7,16 @@ export type ActionLine = {
   readonly message: string | null;
 };
 
+export type ContextFacts = {
+  readonly viewer: ContextAnswer['viewer'];
+  /** The subject, when it is one; else the project is. */
+  readonly task: ContextTask | null;
+  readonly project: ContextProject;
+  readonly actions: readonly ActionLine[];
+};
+
 /** What is said of a subject, what matters most first. */
-export function contextParts(
-  { viewer, task }: ContextAnswer,
-  project: ContextProject,
-  actions: readonly ActionLine[],
-): Part[] {
+export function contextParts({ viewer, task, project, actions }: ContextFacts): Part[] {
   const { workspace } = project;
   const bookings = (task ?? project).allocations?.nodes ?? [];
   const who = `${workspace.viewerRole} of the workspace; today is ${workspace.today} there. Name:`;

@@ -1,7 +1,7 @@
 import type { EffectiveRole } from '@workgraph/kit/actor';
 import { DomainError, invalid } from '@workgraph/kit/errors';
 import type { GraphAnswer } from '@workgraph/kit/graphql/graph-call';
-import { decodeId, prefixOfId } from '@workgraph/kit/ids';
+import { decodeId } from '@workgraph/kit/ids';
 import { type Action, actions } from '../action/action.ts';
 import { refusalIn } from '../action/action-answer.ts';
 import { assistantPolicies } from '../action/assistant.policy.ts';
@@ -26,29 +26,25 @@ export type ContextModel = ContextText & {
 };
 type Arguments = { readonly subjectId: string; readonly tokenBudget: number };
 
-const operations: Readonly<Record<string, string>> = { task: 'ContextOfTask', project: 'ContextOfProject' };
-
 /** Read through the graph as the caller: what he cannot read cannot be in it. */
 export async function readContext(
   context: AssistantContext,
   { subjectId, tokenBudget }: Arguments,
 ): Promise<ContextModel> {
-  const type = prefixOfId(subjectId) ?? '';
-  const operation = operations[type];
-  if (!operation || !decodeId(type, subjectId)) {
+  if (!['Task', 'Project'].some((type) => decodeId(type, subjectId))) {
     throw invalid(['subjectId'], 'This is not the id of a task or a project.');
   }
   if (tokenBudget < 200 || tokenBudget > 16_000) throw invalid(['tokenBudget'], 'Must be 200 to 16,000.');
-  const answer = await context.ask(operation, { id: subjectId }, null);
-  const read = (answer.data ?? {}) as ContextAnswer;
-  const task = read.task ?? null;
-  const project = task?.project ?? read.project;
-  if (!project) throw refusalIn(answer) ?? new Error('The subject was neither answered nor refused.');
+  const answer = await context.ask('Context', { id: subjectId }, null);
+  const { viewer = null, subject = null } = (answer.data ?? {}) as Partial<ContextAnswer>;
+  if (!subject) throw refusalIn(answer) ?? new Error('The subject was neither answered nor refused.');
+  const task = subject.__typename === 'Task' ? subject : null;
+  const project = subject.__typename === 'Task' ? subject.project : subject;
   const answered = task ? await judgeActions(context, task, project) : [];
   return {
-    ...writeContext(contextParts(read, project, answered), tokenBudget),
+    ...writeContext(contextParts({ viewer, task, project, actions: answered }), tokenBudget),
     role: project.workspace.viewerRole,
-    viewer: read.viewer && known('User', read.viewer.user),
+    viewer: viewer && known('User', viewer.user),
     task: task && known('Task', task),
     project: known('Project', project),
     program: project.program && known('Program', project.program),

@@ -1,7 +1,7 @@
 import { found } from '@workgraph/kit/graphql/found';
+import { viewerRole } from '@workgraph/kit/people/viewer-role';
 import { candidatesIn } from '../organization/candidates.ts';
 import type { WorkContext } from '../work.context.ts';
-import { viewerRole } from '../workspace/workspace-permissions.ts';
 import { type ProjectAtHand, projectPolicies } from './project.policy.ts';
 import type { ProjectRow } from './project.table.ts';
 

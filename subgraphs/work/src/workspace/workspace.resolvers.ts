@@ -2,6 +2,7 @@ import { dayIn } from '@workgraph/kit/clock';
 import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
 import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
+import { viewerRole } from '@workgraph/kit/people/viewer-role';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addWorkspaceMember } from './add-workspace-member.ts';
 import { archiveWorkspace } from './archive-workspace.ts';
@@ -12,7 +13,7 @@ import { removeWorkspaceMember } from './remove-workspace-member.ts';
 import { restoreWorkspace } from './restore-workspace.ts';
 import { suspendWorkspaceMember } from './suspend-workspace-member.ts';
 import { updateWorkspace } from './update-workspace.ts';
-import { viewerRole, workspacePermissions } from './workspace-permissions.ts';
+import { workspacePermissions } from './workspace-permissions.ts';
 
 export const workspaceResolvers = {
   Query: {
