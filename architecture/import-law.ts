@@ -147,7 +147,14 @@ export const rooms: Readonly<Record<string, Room>> = {
         'kit/errors',
         'kit/graphql/*',
       ],
-      ...['kit/ids', 'kit/limits', 'kit/log/*', 'kit/logging'],
+      ...['kit/http/*', 'kit/ids', 'kit/limits', 'kit/log/*', 'kit/logging'],
+    ],
+  },
+  deploy: {
+    files: /^deploy\/src\//,
+    may: [
+      ...['deploy', 'gateway/*', 'schema/*', 'standalone/*'],
+      ...['kit/clock', 'kit/db/migrate', 'kit/envelope', 'kit/graphql/*'],
     ],
   },
   standalone: {

@@ -79,9 +79,7 @@ async function ask(
       return { errors: [tooLate()] };
     }
     logLine('error', 'house.call-failed', { house, requestId, error });
-    return {
-      errors: [new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL' } })],
-    };
+    return { errors: [outOfReach()] };
   }
 }
 
@@ -96,6 +94,13 @@ async function inTime<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: numb
   return Promise.race([work, late]).finally(() => {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+  });
+}
+
+/** Of a mutation nobody can say then whether it was done. */
+function outOfReach(): GraphQLError {
+  return new GraphQLError('A part of the graph cannot be reached. Try again shortly.', {
+    extensions: { code: 'UNAVAILABLE' },
   });
 }
 

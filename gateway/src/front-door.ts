@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import { logLine } from '@workgraph/kit/logging';
+import { answerHouseCall } from './calls-route.ts';
 import type { ExplorerFiles } from './explorer-files.ts';
 import { answerGraphql, type GraphqlRoute } from './graphql-route.ts';
 import { Refusal, refusal, sendJson, sendRefusal } from './http-answers.ts';
 
 export type FrontDoor = {
   readonly graphql: GraphqlRoute;
+  /** The way in for a house; null where none has one. */
+  readonly calls: Graph | null;
   readonly explorer: ExplorerFiles;
   /** What is served as JSON, by path; made anew for each reader. */
   readonly documents: ReadonlyMap<string, (() => unknown) | undefined>;
@@ -35,6 +39,7 @@ export async function answer(
 async function route(door: FrontDoor, request: IncomingMessage, response: ServerResponse, requestId: string) {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (path === '/graphql') return answerGraphql(door.graphql, request, response, requestId);
+  if (door.calls && path === '/calls') return answerHouseCall(door.calls, request, response);
   if (door.explorer.answer(request, response)) return;
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && path === '/health') return sendJson(response, 200, { status: 'ok' });

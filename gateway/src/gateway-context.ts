@@ -9,4 +9,6 @@ export type GatewayContext = {
   readonly minPosition: string | undefined;
   /** Fires when the time of the operation is up. */
   readonly signal: AbortSignal;
+  /** When that will be, by `performance.now()`. */
+  readonly deadlineAt: number;
 };

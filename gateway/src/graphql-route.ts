@@ -40,6 +40,7 @@ export async function answerGraphql(
         idempotencyKey: headerOf(request, 'idempotency-key'),
         minPosition: headerOf(request, 'workgraph-min-position'),
         signal: deadline.signal,
+        deadlineAt: performance.now() + route.deadlineMs,
       },
     );
     // The schema has no @defer and no @stream, so nothing ever comes in parts.

@@ -49,6 +49,7 @@ export function houseCalls({ server, house, operations, unseal, unsealForProposa
         idempotencyKey: undefined,
         minPosition: undefined,
         signal: AbortSignal.timeout(deadlineMs),
+        deadlineAt: performance.now() + deadlineMs,
       },
     );
     if (answer.body.kind === 'chunked') throw new Error('The answer came in parts.');

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError } from '@workgraph/kit/errors';
+import { readBody } from '@workgraph/kit/http/read-body';
 import { LIMITS } from '@workgraph/kit/limits';
 import { Refusal, refusal } from './http-answers.ts';
 
@@ -11,29 +12,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (type !== 'application/json') {
     throw refusal(415, 'OPERATION_INVALID', 'Send the operation as content-type application/json.');
   }
-  const body = await readBody(request);
+  const body = await readBody(request, LIMITS.bodyBytes);
+  if (!body) throw tooLarge();
   try {
     return JSON.parse(utf8.decode(body));
   } catch {
     throw refusal(400, 'OPERATION_INVALID', 'The body is no JSON in UTF-8.');
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length']) > LIMITS.bodyBytes) throw tooLarge();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Destroyed, or left with bytes that nobody reads, the connection could not carry the next request.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes) break;
-    chunks.push(chunk);
-  }
-  if (size > LIMITS.bodyBytes) {
-    request.resume();
-    throw tooLarge();
-  }
-  return Buffer.concat(chunks, size);
 }
 
 function tooLarge(): Refusal {

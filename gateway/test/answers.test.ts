@@ -91,8 +91,8 @@ describe('a house that cannot be asked', () => {
       },
     });
     expect(errors.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
-      ['tasks.0.risk', 'INTERNAL'],
-      ['tasks.1.risk', 'INTERNAL'],
+      ['tasks.0.risk', 'UNAVAILABLE'],
+      ['tasks.1.risk', 'UNAVAILABLE'],
     ]);
     expect(text).not.toContain('10.0.0.7');
   });

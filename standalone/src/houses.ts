@@ -33,17 +33,28 @@ export type HouseOptions = {
   readonly onStatement?: (statement: string, house: House) => void;
 };
 
+type StartOptions = Omit<HouseOptions, 'onStatement'> & {
+  readonly onStatement?: (statement: string) => void;
+};
+
+const starters: Readonly<Record<House, (options: StartOptions) => Promise<Subgraph>>> = {
+  work: startWork,
+  resource: startResource,
+  portfolio: startPortfolio,
+  assistant: startAssistant,
+};
+
+export function startHouse(house: House, { onStatement, ...options }: HouseOptions): Promise<Subgraph> {
+  const listener = onStatement && { onStatement: (statement: string) => onStatement(statement, house) };
+  return starters[house]({ ...options, ...listener });
+}
+
 export async function startHouses(options: HouseOptions): Promise<Houses> {
-  const { onStatement, ...rest } = options;
-  const of = (house: House) => ({
-    ...rest,
-    ...(onStatement && { onStatement: (statement: string) => onStatement(statement, house) }),
-  });
   return {
-    work: await startWork(of('work')),
-    resource: await startResource(of('resource')),
-    portfolio: await startPortfolio(of('portfolio')),
-    assistant: await startAssistant(of('assistant')),
+    work: await startHouse('work', options),
+    resource: await startHouse('resource', options),
+    portfolio: await startHouse('portfolio', options),
+    assistant: await startHouse('assistant', options),
   };
 }
 
@@ -51,9 +62,10 @@ export async function closeHouses(houses: Houses): Promise<void> {
   await Promise.all(Object.values(houses).map((house) => house.close()));
 }
 
-/** Those that do the houses' jobs; without them jobs wait. */
-export function startWorkers(options: Omit<HouseOptions, 'secret' | 'onStatement'>): {
-  stop(): Promise<void>;
-} {
-  return startAssistantWorker(options);
+/** What does the jobs of a house; without it they wait. Most houses have none. */
+export function startWorkers(
+  house: House,
+  options: Omit<HouseOptions, 'onStatement'>,
+): { stop(): Promise<void> } {
+  return house === 'assistant' ? startAssistantWorker(options) : { stop: async () => {} };
 }

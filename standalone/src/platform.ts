@@ -56,7 +56,12 @@ export async function startPlatform(config: Config): Promise<Platform> {
     inner = gateway.gateway;
     stops.push(() => gateway.gateway.close());
     if (isDemo) await loadProposals(houses, secret);
-    const workers = startWorkers({ databaseUrl: database.url, clock: systemClock, graph });
+    const workers = startWorkers('assistant', {
+      databaseUrl: database.url,
+      secret,
+      clock: systemClock,
+      graph,
+    });
     stops.push(() => workers.stop());
     return { url: gateway.gateway.url, demo: gateway.demo, notice: database.notice, stop };
   } catch (error) {

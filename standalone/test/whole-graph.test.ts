@@ -156,9 +156,9 @@ describe('a page that crosses the four houses', () => {
   const fails = () => Promise.reject(new Error('out of order'));
   const hangs = () => sleep(10_000, undefined, { ref: false });
   const sick: [House, string, () => Promise<void>, string, string][] = [
-    ['resource', 'fails', fails, 'INTERNAL', 'allocations'],
+    ['resource', 'fails', fails, 'UNAVAILABLE', 'allocations'],
     ['resource', 'hangs', hangs, 'DEADLINE_EXCEEDED', 'allocations'],
-    ['assistant', 'fails', fails, 'INTERNAL', 'tasks.nodes.0.proposals'],
+    ['assistant', 'fails', fails, 'UNAVAILABLE', 'tasks.nodes.0.proposals'],
     ['assistant', 'hangs', hangs, 'DEADLINE_EXCEEDED', 'tasks.nodes.0.proposals'],
   ];
   it.each(sick)(

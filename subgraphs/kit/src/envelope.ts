@@ -1,14 +1,21 @@
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createHash, createSecretKey, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { CredentialKind, Scope, UserActor, ViaAssistant } from './actor.ts';
 
 /**
- * What the gateway tells a house about a call: who asks, and under which request. Identity only, never roles; signed,
- * so that a house can tell the gateway from anybody else who reaches its port.
+ * What the gateway tells a house about a call: who asks, under which request, and with which body. Identity only, never
+ * roles; signed, so that a house can tell the gateway from anybody else who reaches its port.
  */
-export type Envelope = { readonly actor: UserActor | null; readonly requestId: string };
+export type Envelope = {
+  readonly actor: UserActor | null;
+  readonly requestId: string;
+  /** Of the body it came with, over a network; a call within the process has none. */
+  readonly digest?: string;
+};
+/** No two envelopes have the same `nonce`. */
+export type OpenedEnvelope = Envelope & { readonly nonce: string };
 
-const secondsValid = 30;
+export const secondsValid = 30;
 
 /** Keys for different purposes out of the platform's one secret: knowing one tells nothing of another. */
 export function deriveKey(secret: string, purpose: string): KeyObject {
@@ -16,15 +23,15 @@ export function deriveKey(secret: string, purpose: string): KeyObject {
 }
 
 export type Seal = (envelope: Envelope, house: string) => Promise<string>;
-export type Unseal = (sealed: string, house: string) => Promise<Envelope | null>;
+export type Unseal = (sealed: string, house: string) => Promise<OpenedEnvelope | null>;
 
 export function envelopeSealer(secret: string): Seal {
   const key = deriveKey(secret, 'envelope');
-  return ({ actor, requestId }, house) =>
-    new SignJWT(actor ? claimsOf(actor) : {})
+  return ({ actor, requestId, digest }, house) =>
+    new SignJWT({ ...(actor && claimsOf(actor)), request: requestId, ...(digest && { digest }) })
       .setProtectedHeader({ alg: 'HS256' })
       .setSubject(actor?.userId ?? '')
-      .setJti(requestId)
+      .setJti(randomUUID())
       .setAudience(house)
       .setIssuedAt()
       .setExpirationTime(`${secondsValid}s`)
@@ -45,7 +52,13 @@ export function envelopeOpener(secret: string, secondsAfterwards = 0): Unseal {
   return async (sealed, house) => {
     try {
       const { payload } = await jwtVerify(sealed, key, { ...rules, audience: house });
-      return { actor: payload.sub ? toActor(payload.sub, payload) : null, requestId: String(payload.jti) };
+      const { sub, jti, request, digest } = payload;
+      return {
+        actor: sub ? toActor(sub, payload) : null,
+        requestId: String(request),
+        nonce: String(jti),
+        ...(typeof digest === 'string' && { digest }),
+      };
     } catch {
       return null;
     }
@@ -61,4 +74,11 @@ function toActor(userId: string, payload: Record<string, unknown>): UserActor {
     scopes: payload.scopes as readonly Scope[],
     ...(payload.via !== undefined && { via: payload.via as ViaAssistant }),
   };
+}
+
+/** Of everything that a call over a network says beside its envelope. */
+export function digestOf(body: Uint8Array | string, headers: readonly (string | undefined)[]): string {
+  const hash = createHash('sha256');
+  for (const header of headers) hash.update(`${header ?? ''}\n`);
+  return hash.update(body).digest('base64url');
 }

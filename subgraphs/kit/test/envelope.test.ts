@@ -23,6 +23,7 @@ describe('an envelope', () => {
     expect(await open(await seal({ actor, requestId: 'r-1' }, 'work'), 'work')).toEqual({
       actor,
       requestId: 'r-1',
+      nonce: expect.any(String),
     });
   });
 
@@ -30,6 +31,7 @@ describe('an envelope', () => {
     expect(await open(await seal({ actor: null, requestId: 'r-2' }, 'work'), 'work')).toEqual({
       actor: null,
       requestId: 'r-2',
+      nonce: expect.any(String),
     });
   });
 

@@ -20,11 +20,21 @@ afterAll(async () => {
 });
 
 const events = () => office.lines.map(({ event }) => event);
-const isListening = () =>
-  vi.waitFor(
-    async () => expect(await office.connections()).toContainEqual(expect.stringMatching(/^LISTEN/)),
-    soon,
-  );
+
+/** A worker listens, and has sent nothing else for as long as this. */
+const isListening = (quietMs = 0) =>
+  vi.waitFor(async () => {
+    const [state] = await office.database.sql`
+      select bool_or(query like 'LISTEN%') as listens, bool_and(state = 'idle') as idle,
+        max(state_change) <= clock_timestamp() - make_interval(secs => ${quietMs / 1_000}) as quiet
+      from pg_stat_activity where application_name = 'workgraph work jobs' and datname = current_database()`;
+    expect(state).toEqual({ listens: true, idle: true, quiet: true });
+  }, soon);
+
+/** Returns when they are gone. */
+const endConnections = () => office.database.sql`
+  select pg_terminate_backend(pid, 5000) from pg_stat_activity
+  where application_name = 'workgraph work jobs' and datname = current_database()`;
 
 describe('a worker', () => {
   it('outlives the end of all its connections', async () => {
@@ -32,9 +42,7 @@ describe('a worker', () => {
     office.start({ note });
     for (const n of [1, 2, 3]) {
       await isListening();
-      await office.database.sql`
-        select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name = 'workgraph work jobs' and datname = current_database()`;
+      await endConnections();
       await office.enqueue({ task: 'note', payload: { n } });
       await vi.waitFor(() => expect(seen.at(-1)).toBe(n), soon);
     }
@@ -45,11 +53,9 @@ describe('a worker', () => {
   it('is woken by a new job, on a new connection too', async () => {
     const { seen, note } = notebook();
     office.start({ note }, { pollMs: 600_000 });
-    await isListening();
-    await office.database.sql`
-      select pg_terminate_backend(pid) from pg_stat_activity
-      where application_name = 'workgraph work jobs' and datname = current_database()`;
-    await isListening();
+    await isListening(100);
+    await endConnections();
+    await isListening(100);
     await office.enqueue({ task: 'note', payload: { n: 1 } });
     await vi.waitFor(() => expect(seen).toEqual([1]), soon);
   });

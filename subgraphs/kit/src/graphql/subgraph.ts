@@ -6,13 +6,14 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import { answers } from '../db/connect.ts';
-import type { Unseal } from '../envelope.ts';
+import { secondsValid, type Unseal } from '../envelope.ts';
 import { DomainError } from '../errors.ts';
 import { logLine } from '../logging.ts';
 import { entityResolvers, type References } from './entity-resolvers.ts';
 import { formatError, isUnexpected } from './format-error.ts';
 import { type Guards, guard } from './guard.ts';
 import { nodeResolvers } from './node-resolvers.ts';
+import { rememberNonces } from './nonces.ts';
 import { type HouseRoom, RequestContext } from './request-context.ts';
 import { finishRootFields } from './root-fields.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
@@ -23,6 +24,10 @@ export type SubgraphRequest = {
   readonly operationName?: string | undefined;
   /** Sealed by the gateway; without it nothing is answered, `_service` and `_entities` included. */
   readonly envelope: string | undefined;
+  /** Of the body as it arrived, when it came over a network: must be the one that was sealed. */
+  readonly digest?: string | undefined;
+  /** How long the caller still waits; 5 s at most count. */
+  readonly deadlineMs?: number | undefined;
   readonly idempotencyKey?: string | undefined;
   readonly minPosition?: string | undefined;
 };
@@ -70,10 +75,12 @@ export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Pr
     ],
   });
   await server.start();
+  const nonces = rememberNonces(secondsValid);
 
   async function execute(request: SubgraphRequest): Promise<FormattedExecutionResult> {
     const envelope = request.envelope ? await parts.unseal(request.envelope, parts.name) : null;
-    if (!envelope) return refusal(unsigned(), null);
+    if (!envelope || envelope.digest !== request.digest) return refusal(unsigned(), null);
+    if (request.digest !== undefined && !nonces.isFirst(envelope.nonce)) return refusal(unsigned(), null);
     const { requestId } = envelope;
     let context: Context | null = null;
     try {
@@ -83,6 +90,7 @@ export async function createSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Pr
         server.executeOperation({ query, variables, operationName } as GraphQLRequest, {
           contextValue: context,
         }),
+        Math.min(request.deadlineMs ?? deadlineMs, deadlineMs),
       );
       if (answer.body.kind === 'incremental') throw new Error('Houses answer in one piece.');
       return withRequestId(answer.body.singleResult, requestId);
@@ -109,11 +117,11 @@ function unsigned(): DomainError {
   return new DomainError('UNAUTHENTICATED', 'This call is not signed by the gateway.');
 }
 
-async function withDeadline<T>(work: Promise<T>): Promise<T> {
+async function withDeadline<T>(work: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = new DomainError('DEADLINE_EXCEEDED', 'This took too long and was stopped.');
-    timer = setTimeout(() => reject(error), deadlineMs);
+    timer = setTimeout(() => reject(error), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
