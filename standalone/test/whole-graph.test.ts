@@ -1,55 +1,28 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Transport } from '@workgraph/gateway/executor';
-import { inProcess } from '@workgraph/gateway/in-process';
-import { type Gateway, startGateway } from '@workgraph/gateway/server';
-import { envelopeSealer } from '@workgraph/kit/envelope';
 import { encodeId, newId } from '@workgraph/kit/ids';
-import { composeSupergraph } from '@workgraph/schema/compose';
 import { type House, houses } from '@workgraph/schema/load-sdl';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { openWorld, testSecret, type World } from '../../tooling/world.ts';
-import { acme, cast, orbit } from '../src/demo/cast.ts';
-import { openLocalIssuer } from '../src/local-issuer.ts';
-import { freshFolder } from './running-platform.ts';
+import { openWorld, type World } from '../../tooling/world.ts';
+import { openWorldGateway, type WorldGateway } from '../../tooling/world-gateway.ts';
+import type { CastKey } from '../src/demo/cast.ts';
 
 let world: World;
-let gateway: Gateway;
-const folder = freshFolder();
-const tokens = new Map<string, string>();
+let gateway: WorldGateway;
 /** What happens to calls of a house; nothing when it is well. */
 const ailments = new Map<House, () => Promise<void>>();
 const calls: string[] = [];
 
 beforeAll(async () => {
-  mkdirSync(folder);
   world = await openWorld(inject('postgresUrl'));
-  const issuer = await openLocalIssuer(folder);
-  for (const [key, { organizationId, person }] of Object.entries(cast)) {
-    tokens.set(key, await issuer.sign(organizationId, person.id));
-  }
-  const seal = envelopeSealer(testSecret);
-  const subgraphs = Object.fromEntries(
-    Object.values(world.houses).map((house) => {
-      const healthy = inProcess(house, seal);
-      const transport: Transport = async (request) => {
-        calls.push(house.name);
-        await ailments.get(house.name as House)?.();
-        return healthy(request);
-      };
-      return [house.name, transport];
-    }),
+  gateway = await openWorldGateway(
+    world,
+    { deadlineMs: 2_000, houseDeadlineMs: 500 },
+    (house, transport) => async (request) => {
+      calls.push(house);
+      await ailments.get(house)?.();
+      return transport(request);
+    },
   );
-  gateway = await startGateway({
-    supergraphSdl: composeSupergraph(),
-    subgraphs,
-    issuers: issuer.trust([acme, orbit]),
-    isReady: async () => true,
-    port: 0,
-    deadlineMs: 2_000,
-    houseDeadlineMs: 500,
-  });
 });
 beforeEach(() => {
   ailments.clear();
@@ -58,7 +31,6 @@ beforeEach(() => {
 afterAll(async () => {
   await gateway.close();
   await world.close();
-  rmSync(dirname(folder), { recursive: true, force: true });
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it selected
@@ -68,10 +40,10 @@ type Told = {
   errors?: { path?: (string | number)[]; message: string; extensions: { code: string } }[];
 };
 
-async function ask(who: keyof typeof cast, query: string, variables: object = {}): Promise<Told> {
+async function ask(who: CastKey, query: string, variables: object = {}): Promise<Told> {
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(who)}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${gateway.tokens[who]}` },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Told;
