@@ -123,7 +123,7 @@ const attacks: [string, Attack, string][] = [
   [
     'real depth',
     {
-      query: `{ task(id: "task_01k8000000e008000000000099") { ${'project { workspace { id } tasks(first: 1) { nodes { '.repeat(5)} id ${'} } }'.repeat(5)} } }`,
+      query: `{ task(id: "task_01k8000000e008000000000099") { ${'project { workspace { id } tasks(first: 1) { nodes { '.repeat(7)} id ${'} } }'.repeat(7)} } }`,
     },
     'QUERY_TOO_COMPLEX',
   ],
