@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const native = { experimental: { viteModuleRunner: false } };
 const exclude = ['**/node_modules/**'];
 /** Whatever needs a Postgres or a browser. */
-const integration = '{deploy,gateway,standalone,subgraphs}/**/test/**/*.test.ts';
+const integration = '{deploy,examples,gateway,standalone,subgraphs}/**/test/**/*.test.ts';
 const unit = '{architecture,deploy,gateway,schema,standalone,subgraphs,tooling}/**/*.test.ts';
 
 export default defineConfig({

@@ -6,6 +6,8 @@ const allowedHeaders = [
   'idempotency-key',
   'workgraph-min-position',
   'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
   'x-apollo-operation-name',
 ].join(', ');
 

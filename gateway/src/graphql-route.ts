@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import { DomainError } from '@workgraph/kit/errors';
+import { answerType } from './answer-type.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
 import type { GraphqlServer } from './graphql-server.ts';
 import { Refusal, refusal, send } from './http-answers.ts';
@@ -26,6 +27,9 @@ export async function answerGraphql(
   if (method !== 'GET' && method !== 'POST') {
     throw refusal(405, 'OPERATION_INVALID', 'Ask by POST or GET.', { allow: 'GET, POST' });
   }
+  // Apollo looks for a type when all is done, and would refuse what has happened by then.
+  const accept = answerType(request.headers.accept);
+  if (!accept) throw refusal(406, 'OPERATION_INVALID', 'Accept application/json.');
   const actor = await sessionOf(route, request);
   const body = method === 'POST' ? await readJson(request) : undefined;
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
@@ -33,7 +37,7 @@ export async function answerGraphql(
   const timer = setTimeout(() => deadline.abort(), route.deadlineMs);
   try {
     const answer = await route.server.execute(
-      { method, headers: headersOf(request), search, body },
+      { method, headers: headersOf(request).set('accept', accept), search, body },
       {
         requestId,
         actor,

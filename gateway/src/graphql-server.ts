@@ -36,7 +36,10 @@ export async function startGraphqlServer(
   const apollo = new ApolloServer<GatewayContext>({
     schema,
     introspection: true,
-    csrfPrevention: true,
+    // What no page of another site can send unasked; of credentials only a Bearer token counts, and no browser adds one.
+    csrfPrevention: {
+      requestHeaders: ['apollo-require-preflight', 'authorization', 'x-apollo-operation-name'],
+    },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { DomainError, type PlatformCode } from '@workgraph/kit/errors';
+import { answerType } from './answer-type.ts';
 
 /** A request refused before it is GraphQL: a status, and an error in the shape of every other. */
 export class Refusal extends Error {
@@ -27,7 +28,10 @@ export function refusal(
 export function sendRefusal(response: ServerResponse, requestId: string, refused: Refusal): void {
   const { message, code, details } = refused.error;
   const extensions = { code, ...(details && { details }), requestId };
-  sendJson(response, refused.status, { errors: [{ message, extensions }] }, refused.headers);
+  // A client that asks for GraphQL's own type takes an error under any other for one of a proxy.
+  const type = answerType(response.req.headers.accept) ?? 'application/json';
+  const headers = { 'content-type': `${type}; charset=utf-8`, ...refused.headers };
+  sendJson(response, refused.status, { errors: [{ message, extensions }] }, headers);
 }
 
 export function sendJson(

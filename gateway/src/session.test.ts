@@ -77,7 +77,7 @@ describe('a session', () => {
     ['without a beginning', { iat: undefined }],
     ['made in the future', { iat: now() + hour, exp: now() + 2 * hour }],
     ['not valid yet', { nbf: now() + hour }],
-    ['that lives longer than twelve hours', { exp: now() + 12 * hour + 1 }],
+    ['that lives longer than twelve hours', { iat: now(), exp: now() + 12 * hour + 1 }],
     ['for the id of another type', { sub: encodeId('Task', userId) }],
     ['for a bare uuid', { sub: userId }],
     ['for nobody', { sub: undefined }],

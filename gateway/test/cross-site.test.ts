@@ -25,6 +25,15 @@ describe('pages of other sites', () => {
     expect(answer).toMatchObject({ status: 200, data: { programs: ['Apollo', 'Gemini'] } });
   });
 
+  it('cannot send a token either, so that whoever has one may ask by GET as it is', async () => {
+    const headers = { authorization: `Bearer ${somebody}` };
+    expect(await gateway.send(`/graphql${search}`, { headers })).toMatchObject({ status: 200 });
+    for (const authorization of ['Basic dTpw', 'Negotiate dTpw', '']) {
+      const answer = await gateway.send(`/graphql${search}`, { headers: { authorization } });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
   it('cannot change anything by GET', async () => {
     const mutation = `?query=${encodeURIComponent('mutation { append(word: "get") }')}`;
     const headers = { 'apollo-require-preflight': 'true', authorization: `Bearer ${somebody}` };

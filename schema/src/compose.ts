@@ -3,6 +3,15 @@ import { houses, loadSdl } from './load-sdl.ts';
 
 /** The supergraph of all houses, or an error that lists every reason why they do not fit together. */
 export function composeSupergraph(): string {
+  return compose().supergraphSdl;
+}
+
+/** The same as a client sees it: nothing of federation, nothing of who owns what. */
+export function composePublicSdl(): string {
+  return compose().publicSdl;
+}
+
+function compose() {
   const services = houses.map((name) => ({ name, url: `http://${name}`, typeDefs: loadSdl(name) }));
   const result = composeServices(services);
   if (compositionHasErrors(result)) {
@@ -10,5 +19,5 @@ export function composeSupergraph(): string {
       `The houses do not compose:\n${result.errors.map((error) => `- ${error.message}`).join('\n')}`,
     );
   }
-  return result.supergraphSdl;
+  return result;
 }

@@ -116,7 +116,7 @@ async function openGateway(
       openIntrospection: isDemo,
       ...(isDemo && {
         demo: () => explorerCast(local),
-        examples: () => explorerExamples(houses.work, secret),
+        examples: () => explorerExamples(houses, secret),
       }),
     });
     return { gateway, demo: isDemo ? local : null };

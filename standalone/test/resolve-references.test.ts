@@ -1,4 +1,5 @@
 import { readExamples } from '@workgraph/schema/examples';
+import type { Lookup } from '@workgraph/standalone/demo/demo-names';
 import { resolveReferences } from '@workgraph/standalone/demo/resolve-references';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openWorld, userId, type World } from '../../tooling/world.ts';
@@ -12,25 +13,33 @@ afterAll(() => world.close());
 
 const now = new Date('2026-03-01T12:00:00Z');
 
-async function lookup<Data>(query: string, variables?: object): Promise<Data> {
+const lookup: Lookup = async (house, query, variables, who = 'admin') => {
   queries += 1;
-  const { data, errors } = await world.ask('admin', query, variables);
+  const { data, errors } = await world.ask(who, query, variables, { house });
   expect(errors).toEqual([]);
   return data;
-}
+};
 
 async function resolved(reference: string): Promise<string> {
   return resolveReferences(reference, lookup, now);
 }
 
 describe('the references of the examples', () => {
-  it('all name something of a fresh demo, found in one query and one per workspace', async () => {
-    queries = 0;
-    const examples = await resolveReferences(readExamples('work'), lookup, now);
-    const inputs = examples.flatMap(({ before, input }) => [...before.map((step) => step.input), input]);
-    expect(JSON.stringify(inputs)).not.toContain('"@');
-    expect(queries).toBe(4);
-  });
+  it.each([
+    ['work', 4],
+    ['resource', 7],
+    ['portfolio', 7],
+    ['assistant', 5],
+  ] as const)(
+    'all name something of a fresh demo, in a query per workspace of the houses they speak of: %s',
+    async (house, expected) => {
+      queries = 0;
+      const examples = await resolveReferences(readExamples(house), lookup, now);
+      const inputs = examples.flatMap(({ before, input }) => [...before.map((step) => step.input), input]);
+      expect(JSON.stringify(inputs)).not.toContain('"@');
+      expect(queries).toBe(expected);
+    },
+  );
 
   it('name people, and days from now', async () => {
     expect(await resolveReferences({ who: ['@user:mia'] }, lookup, now)).toEqual({ who: [userId('member')] });
@@ -58,6 +67,43 @@ describe('the references of the examples', () => {
       project: { key: 'SEC' },
       _entities: [{ user: { name: 'Otto Lang' }, workspace: { slug: 'delivery' } }],
     });
+  });
+
+  it('name the very booking, its resource and conflict they say', async () => {
+    const [allocation, resource, conflict] = await Promise.all(
+      ['@allocation:product/mia/MOB', '@resource:product/Firmware engineer', '@conflict:product/mia'].map(
+        resolved,
+      ),
+    );
+    const { data } = await world.ask(
+      'admin',
+      `query ($all: [ID!]!) { nodes(ids: $all) {
+        ... on Allocation { resource { user { id } } type } ... on Resource { name user { id } }
+        ... on AllocationConflict { resource { user { id } } } } }`,
+      { all: [allocation, resource, conflict] },
+      { house: 'resource' },
+    );
+    expect(data.nodes).toEqual([
+      { resource: { user: { id: userId('member') } }, type: 'SOFT' },
+      { name: 'Firmware engineer', user: null },
+      { resource: { user: { id: userId('member') } } },
+    ]);
+  });
+
+  it('name the very program they say', async () => {
+    const id = await resolved('@program:Digital front');
+    const query = 'query ($id: ID!) { program(id: $id) { name } }';
+    const { data } = await world.ask('admin', query, { id }, { house: 'portfolio' });
+    expect(data.program.name).toBe('Digital front');
+  });
+
+  it('name what nobody but one person sees, asked as that person', async () => {
+    const input = { id: '@proposal:mia/APL-4', hash: '@hash:mia/APL-4' };
+    const { id, hash } = await resolveReferences(input, lookup, now);
+    const query = 'query ($id: ID!) { proposal(id: $id) { hash requestedBy { id } } }';
+    const { data } = await world.ask('member', query, { id }, { house: 'assistant' });
+    expect(data.proposal).toEqual({ hash, requestedBy: { id: userId('member') } });
+    expect(await resolved('@proposal:olga/APL-4')).toBe('@proposal:olga/APL-4');
   });
 
   it('are still found in the trash and the archive', async () => {

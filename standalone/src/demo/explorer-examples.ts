@@ -1,7 +1,9 @@
-import type { Subgraph } from '@workgraph/kit/graphql/subgraph';
 import { operationOf, readExamples } from '@workgraph/schema/examples';
+import { houses as allHouses } from '@workgraph/schema/load-sdl';
+import type { Houses } from '../houses.ts';
 import { asker } from './ask.ts';
-import { acme, people } from './cast.ts';
+import { cast } from './cast.ts';
+import type { Lookup } from './demo-names.ts';
 import { resolveReferences } from './resolve-references.ts';
 
 export type ExplorerTab = { readonly title: string; readonly query: string; readonly variables?: object };
@@ -34,17 +36,22 @@ const board = `query Board($project: ID!) {
 const tried: readonly string[] = ['moveTask', 'createTask', 'assignTask'];
 
 /** The tabs the explorer opens with, their ids those of this very database. */
-export async function explorerExamples(work: Subgraph, secret: string): Promise<ExplorerTab[]> {
-  const ask = asker(work, secret, acme);
-  const mutations = readExamples('work').filter(({ mutation }) => tried.includes(mutation));
+export async function explorerExamples(houses: Houses, secret: string): Promise<ExplorerTab[]> {
+  const mutations = allHouses.flatMap((house) => readExamples(house));
   const tabs: ExplorerTab[] = [
     { title: 'What is on my plate', query: myWork },
     { title: 'A board', query: board, variables: { project: '@project:APL' } },
-    ...mutations.map((example) => ({
-      title: `${example.title} (a dry run: set dryRun to false to do it)`,
-      query: operationOf(example, true),
-      variables: { input: example.input, options: { ...example.options, dryRun: true } },
-    })),
+    ...mutations
+      .filter(({ mutation }) => tried.includes(mutation))
+      .map((example) => ({
+        title: `${example.title} (a dry run: set dryRun to false to do it)`,
+        query: operationOf(example, true),
+        variables: { input: example.input, options: { ...example.options, dryRun: true } },
+      })),
   ];
-  return resolveReferences(tabs, (query, variables) => ask(people.ada, query, variables), new Date());
+  const lookup: Lookup = (house, query, variables, who = 'admin') => {
+    const { person, organizationId } = cast[who];
+    return asker(houses[house], secret, organizationId)(person, query, variables);
+  };
+  return resolveReferences(tabs, lookup, new Date());
 }

@@ -1,81 +1,44 @@
 import { encodeId } from '@workgraph/kit/ids';
-import type { Variables } from './ask.ts';
 import { people } from './cast.ts';
+import { emptyNames, type Lookup, type Names } from './demo-names.ts';
+import { nameBookings, namePrograms, nameProposals, nameWork } from './find-names.ts';
 
-/** Asks the graph as somebody who sees the whole organization. */
-export type Lookup = <Data>(query: string, variables?: Variables) => Promise<Data>;
-
-type Nodes<Node> = { readonly nodes: readonly Node[] };
-type Workspaces = {
-  readonly workspaces: Nodes<{
-    readonly id: string;
-    readonly slug: string;
-    readonly members: Nodes<{ readonly id: string; readonly user: { readonly id: string } }>;
-  }>;
-};
-type Projects = {
-  readonly projects: Nodes<{
-    readonly id: string;
-    readonly key: string;
-    readonly tasks: Nodes<{ readonly id: string; readonly key: string }>;
-  }>;
+type Namer = {
+  readonly kinds: readonly string[];
+  /** Adds what there is of these kinds; `wanted` are the references to them. */
+  find(names: Names, lookup: Lookup, wanted: readonly string[]): Promise<void>;
 };
 
-const reference = /^@(workspace|project|task|user|member|day):/;
+/** Who knows the names of which kinds; the first is what the others stand on. */
+const namers: readonly Namer[] = [
+  { kinds: ['workspace', 'project', 'task', 'user', 'member', 'day'], find: nameWork },
+  { kinds: ['resource', 'allocation', 'conflict'], find: nameBookings },
+  { kinds: ['program'], find: namePrograms },
+  { kinds: ['proposal', 'hash'], find: nameProposals },
+];
 
-// A filter that speaks of the archive or the trash shows what lies there; one that allows both shows everything.
-const everyWorkspace = '{ or: [{ archivedAt: { isNull: true } }, { archivedAt: { isNull: false } }] }';
-const everyProject = everyWorkspace;
-const everyTask = '{ or: [{ deletedAt: { isNull: true } }, { deletedAt: { isNull: false } }] }';
-
-const workspacesQuery = `{
-  workspaces(filter: ${everyWorkspace}, sort: [{ field: CREATED_AT }], first: 100) {
-    nodes { id slug members(first: 100) { nodes { id user { id } } } }
-  }
-}`;
-
-const projectsQuery = `query ($workspaceId: ID!) {
-  projects(workspaceId: $workspaceId, filter: ${everyProject}, sort: [{ field: CREATED_AT }], first: 100) {
-    nodes { id key tasks(filter: ${everyTask}, sort: [{ field: NUMBER }], first: 100) { nodes { id key } } }
-  }
-}`;
+const reference = new RegExp(`^@(${namers.flatMap(({ kinds }) => kinds).join('|')}):`);
 
 /**
- * Puts ids in the place of `@workspace:product`, `@project:APL`, `@task:APL-5`, `@user:mia` and `@member:product/mia`,
- * and days in the place of `@day:+7`, at any depth: one query, and one per workspace. Of two projects with one key the
- * older is meant. A reference to nothing stays as it is, and the graph refuses it as no id.
+ * Puts ids in the place of references such as `@task:APL-5` and `@resource:product/mia`, and days in the place of
+ * `@day:+7`, at any depth: one query, and one per workspace and house that is spoken of. A reference to nothing stays
+ * as it is, and the graph refuses it as no id.
  */
 export async function resolveReferences<Value>(value: Value, lookup: Lookup, now: Date): Promise<Value> {
   const references = stringsIn(value).filter((text) => reference.test(text));
   if (references.length === 0) return value;
-  const ids = await namedIds(lookup);
-  for (const text of references) if (text.startsWith('@day:')) ids.set(text, dayFrom(now, text));
-  return replaced(value, ids) as Value;
+  const names = emptyNames();
+  for (const [key, { id }] of Object.entries(people)) names.add('user', key, encodeId('User', id));
+  for (const { kinds, find } of namers) {
+    const wanted = references.filter((text) => kinds.includes(kindOf(text)));
+    if (find === nameWork || wanted.length > 0) await find(names, lookup, wanted);
+  }
+  return mapStrings(value, (text) =>
+    text.startsWith('@day:') ? dayFrom(now, text) : (names.idOf(text) ?? text),
+  ) as Value;
 }
 
-async function namedIds(lookup: Lookup): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const name = (reference: string, id: string) => {
-    if (!ids.has(reference)) ids.set(reference, id);
-  };
-  const personOf = new Map<string, string>();
-  for (const [key, person] of Object.entries(people)) {
-    const id = encodeId('User', person.id);
-    personOf.set(id, key);
-    name(`@user:${key}`, id);
-  }
-  const { workspaces } = await lookup<Workspaces>(workspacesQuery);
-  for (const { id: workspaceId, slug, members } of workspaces.nodes) {
-    name(`@workspace:${slug}`, workspaceId);
-    for (const { id, user } of members.nodes) name(`@member:${slug}/${personOf.get(user.id)}`, id);
-    const { projects } = await lookup<Projects>(projectsQuery, { workspaceId });
-    for (const project of projects.nodes) {
-      name(`@project:${project.key}`, project.id);
-      for (const { key, id } of project.tasks.nodes) name(`@task:${key}`, id);
-    }
-  }
-  return ids;
-}
+const kindOf = (text: string) => reference.exec(text)?.[1] ?? '';
 
 /** `@day:+7` is a week from now, `@day:-1` yesterday. */
 function dayFrom(now: Date, text: string): string {
@@ -88,9 +51,9 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-function replaced(value: unknown, ids: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return ids.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => replaced(item, ids));
+function mapStrings(value: unknown, map: (text: string) => string): unknown {
+  if (typeof value === 'string') return map(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, map));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, ids)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapStrings(inner, map)]));
 }
