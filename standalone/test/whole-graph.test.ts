@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await openWorld(inject('postgresUrl'));
   gateway = await openWorldGateway(
     world,
-    { deadlineMs: 2_000, houseDeadlineMs: 500 },
+    { deadlineMs: 8_000, houseDeadlineMs: 3_000 },
     (house, transport) => async (request) => {
       calls.push(house);
       await ailments.get(house)?.();
@@ -126,7 +126,7 @@ describe('a page that crosses the four houses', () => {
   });
 
   const fails = () => Promise.reject(new Error('out of order'));
-  const hangs = () => sleep(10_000, undefined, { ref: false });
+  const hangs = () => sleep(20_000, undefined, { ref: false });
   const sick: [House, string, () => Promise<void>, string, string][] = [
     ['resource', 'fails', fails, 'UNAVAILABLE', 'allocations'],
     ['resource', 'hangs', hangs, 'DEADLINE_EXCEEDED', 'allocations'],
@@ -140,7 +140,7 @@ describe('a page that crosses the four houses', () => {
       ailments.set(house, ailment);
       const startedAt = performance.now();
       const { data, errors = [] } = await ask('owner', page, { w });
-      expect(performance.now() - startedAt).toBeLessThan(4_000);
+      expect(performance.now() - startedAt).toBeLessThan(8_000);
       const [project] = data.programs.nodes[0].projects.nodes;
       expect(project.name).toBeTruthy();
       expect(project.taskCounts.total).toBeGreaterThan(0);
@@ -203,7 +203,7 @@ describe('an id alone', () => {
   it('finds the entity in whichever house it belongs to, with fields of the others', async () => {
     const { data } = await ask(
       'owner',
-      `query ($w: ID!) { programs(workspaceId: $w, first: 1) { nodes { id projects(first: 1) { nodes { id tasks(first: 1) { nodes { id } } } } } }
+      `query ($w: ID!) { programs(workspaceId: $w, first: 1) { nodes { id projects(first: 1) { nodes { id tasks(first: 1) { nodes { id proposals(first: 1) { nodes { id } } } } } } } }
         resources(workspaceId: $w, first: 1) { nodes { id } } }`,
       { w: await product() },
     );
@@ -214,6 +214,7 @@ describe('an id alone', () => {
       program.id,
       project.id,
       project.tasks.nodes[0].id,
+      project.tasks.nodes[0].proposals.nodes[0].id,
       encodeId('Task', newId()),
     ];
     const found = await ask(
@@ -226,10 +227,11 @@ describe('an id alone', () => {
       { __typename: 'Program' },
       { __typename: 'Project', name: expect.any(String), health: expect.anything() },
       { __typename: 'Task' },
+      { __typename: 'Proposal' },
       null,
     ]);
-    expect(found.errors).toMatchObject([{ path: ['nodes', 4], extensions: { code: 'NOT_FOUND' } }]);
-    for (const id of ids.slice(0, 4)) {
+    expect(found.errors).toMatchObject([{ path: ['nodes', 5], extensions: { code: 'NOT_FOUND' } }]);
+    for (const id of ids.slice(0, 5)) {
       const { data: alone } = await ask('owner', 'query ($id: ID!) { node(id: $id) { id } }', { id });
       expect(alone.node.id).toBe(id);
       const strange = await ask('foreign', 'query ($id: ID!) { node(id: $id) { id } }', { id });

@@ -74,7 +74,7 @@ export function keyedTypesOf(house: House): string[] {
       ),
     )
     .map(({ name }) => name)
-    .filter((type) => !isPointedAt(house, type));
+    .filter((type) => !isPointedAt(house, type) || Object.keys(objectOf(house, type).getFields()).length > 1);
 }
 
 export const keyedTypes: readonly (readonly [house: House, type: string])[] = houses.flatMap((house) =>
