@@ -23,6 +23,16 @@ const models: Record<House, Record<string, string>> = {
     ProjectPermissions: '../project/project.table.ts#ProjectRow as ProjectModel',
     TaskPermissions: '../task/task.table.ts#TaskRow as TaskModel',
     MyWork: '../task/task.loaders.ts#MyWorkModel',
+    ApiKey: '../credential/api-key.table.ts#ApiKeyRow as ApiKeyModel',
+    ApiKeyConnection: '../credential/credential.loaders.ts#ApiKeyPage',
+    CreateApiKeyPayload: '../credential/issued-key.ts#IssuedKey',
+    ServiceAccount: '../credential/service-account.table.ts#ServiceAccountRow as ServiceAccountModel',
+    ServiceAccountPermissions:
+      '../credential/service-account.table.ts#ServiceAccountRow as ServiceAccountModel',
+    ServiceAccountConnection: '../credential/credential.loaders.ts#ServiceAccountPage',
+    ServiceAccountRole:
+      '../credential/service-account.table.ts#ServiceAccountRoleRow as ServiceAccountRoleModel',
+    ServiceAccountRoleConnection: '../credential/credential.loaders.ts#ServiceAccountRolePage',
     CreateTasksResult: '@workgraph/kit/changes/change-set#RowOutcome',
   },
   resource: {
@@ -121,6 +131,21 @@ generates['examples/clients/documents/generated/'] = {
   preset: 'client',
   presetConfig: { fragmentMasking: false, skipIndexFile: true },
   config: {
+    enumType: 'string-literal',
+    importExtension: '.ts',
+    scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+    strictScalars: true,
+    useTypeImports: true,
+  },
+};
+
+generates['examples/board/src/generated/'] = {
+  schema: composePublicSdl(),
+  documents: 'examples/board/src/*.{ts,tsx}',
+  preset: 'client',
+  presetConfig: { fragmentMasking: false, skipIndexFile: true },
+  config: {
+    documentMode: 'string',
     enumType: 'string-literal',
     importExtension: '.ts',
     scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },

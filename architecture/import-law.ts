@@ -36,8 +36,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   repository: {
     files: house('.*\\.repository\\.ts$'),
-    may: ['table', 'repository', 'published', 'pure', ...drizzle, 'kit/db/*', 'kit/errors', 'kit/paging/*'],
-    types: ['generated', 'kit/actor'],
+    may: [
+      'table',
+      'repository',
+      'published',
+      'pure',
+      ...drizzle,
+      'kit/actor',
+      'kit/db/*',
+      'kit/errors',
+      'kit/paging/*',
+    ],
+    types: ['generated'],
   },
   loaders: {
     files: house('.*\\.loaders\\.ts$'),
@@ -48,7 +58,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   resolvers: {
     files: house('.*\\.resolvers\\.ts$'),
     may: [
-      ...['verb', 'reader', 'flow', 'policy', ...rules, 'kit/limits'],
+      ...['verb', 'reader', 'flow', 'policy', ...rules, 'kit/api-key', 'kit/limits'],
       ...[
         'kit/graphql/found',
         'kit/graphql/mutation',
@@ -88,20 +98,21 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['kit/graphql/request-context'],
   },
   entrance: {
-    files: house('([^/]+\\.(subgraph|worker)|migrations|operator)\\.ts$'),
+    files: house('([^/]+\\.(subgraph|worker)|key-actors|migrations|operator)\\.ts$'),
     may: [
-      ...['context', 'guards', 'job', 'resolvers', 'repository', 'table', 'verb'],
+      ...['context', 'entrance', 'guards', 'job', 'resolvers', 'repository', 'table', 'verb'],
       ...[
         'kit/changes/mutate',
         'kit/db/*',
         'kit/envelope',
+        'kit/errors',
         'kit/graphql/subgraph',
         'kit/jobs/worker',
         'schema/load-sdl',
         'node:crypto',
       ],
     ],
-    types: ['entrance', 'pure', 'kit/clock', 'kit/graphql/graph-call'],
+    types: ['pure', 'kit/actor', 'kit/api-key', 'kit/clock', 'kit/graphql/graph-call'],
   },
   /** Stands in a writing transaction. */
   verb: {
@@ -133,6 +144,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   kit: { files: /^subgraphs\/kit\/src\//, may: ['kit', 'npm', 'node'] },
   schema: { files: /^schema\/src\//, may: ['schema', 'npm', 'node'] },
   explorer: { files: /^gateway\/explorer\/src\//, may: ['explorer', 'npm'] },
+  /** Knows the graph alone, as a page of anybody's would. */
+  board: { files: /^examples\/board\/src\//, may: ['board', 'generated', 'npm'] },
   gateway: {
     files: /^gateway\/src\//,
     may: [
@@ -142,6 +155,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         'node',
         'schema/*',
         'kit/actor',
+        'kit/api-key',
         'kit/config',
         'kit/envelope',
         'kit/errors',

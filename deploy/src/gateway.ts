@@ -13,10 +13,12 @@ async function start(): Promise<Running> {
   const { secret, houseUrls, issuersFile, allowedOrigins, server } = readGatewayConfig();
   const seal = envelopeSealer(secret);
   const remote = Object.entries(houseUrls).map(([name, url]) => [name, overHttp(name, url, seal)] as const);
+  const work = remote.find(([name]) => name === 'work')?.[1];
   const gateway = await startGateway({
     ...server,
     supergraphSdl: composeSupergraph(),
     subgraphs: Object.fromEntries(remote.map(([name, { transport }]) => [name, transport])),
+    ...(work && { findKeyActor: work.findKeyActor }),
     issuers: readIssuersFile(issuersFile),
     houseCalls: assistantCalls(secret),
     allowedOrigins,

@@ -1,4 +1,5 @@
 import { systemClock } from '@workgraph/kit/clock';
+import { envelopeOpener } from '@workgraph/kit/envelope';
 import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import { graphOverHttp } from '@workgraph/kit/graphql/graph-over-http';
 import { serveHouse } from '@workgraph/kit/graphql/house-server';
@@ -20,7 +21,7 @@ async function start(asked: string): Promise<Running> {
   const graph = gatewayUrl === null ? nobody : graphOverHttp(gatewayUrl);
   const options = { databaseUrl, secret, clock: systemClock, graph };
   const subgraph = await startHouse(house, options);
-  const serving = await serveHouse(subgraph, server);
+  const serving = await serveHouse(subgraph, envelopeOpener(secret), server);
   const workers = startWorkers(house, options);
   return {
     url: serving.url,

@@ -53,6 +53,16 @@ describe('the processes that docker-compose.yml names', () => {
     for (const house of houses) expect((await fetch(`${running.get(house)?.url}/ready`)).status).toBe(200);
   });
 
+  it('take a key until it is revoked, and not for one request longer', async () => {
+    const create = 'mutation { createApiKey(input: { name: "k", scopes: [read] }) { apiKey { id } token } }';
+    const { apiKey, token } = (await ask(gatewayUrl, member, create)).data.createApiKey;
+    const who = '{ viewer { credential } }';
+    expect(await ask(gatewayUrl, token, who)).toEqual({ data: { viewer: { credential: 'PERSONAL_KEY' } } });
+    const revoke = 'mutation ($id: ID!) { revokeApiKey(input: { id: $id }) { position } }';
+    expect((await ask(gatewayUrl, member, revoke, { id: apiKey.id })).errors).toBeUndefined();
+    expect((await ask(gatewayUrl, token, who)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('carry a proposal from its preview to the change, across all of them', async () => {
     const { data } = await ask(gatewayUrl, member, page);
     const task = data.myWork.tasks.nodes[1];

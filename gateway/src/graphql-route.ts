@@ -5,12 +5,12 @@ import { answerType } from './answer-type.ts';
 import { answerCrossOrigin } from './cross-origin.ts';
 import type { GraphqlServer } from './graphql-server.ts';
 import { Refusal, refusal, send } from './http-answers.ts';
+import type { ReadCredential } from './key-reader.ts';
 import { readJson } from './read-json.ts';
-import type { ReadSession } from './session.ts';
 
 export type GraphqlRoute = {
   readonly server: GraphqlServer;
-  readonly readSession: ReadSession;
+  readonly readCredential: ReadCredential;
   readonly allowedOrigins: readonly string[];
   readonly deadlineMs: number;
 };
@@ -30,7 +30,7 @@ export async function answerGraphql(
   // Apollo looks for a type when all is done, and would refuse what has happened by then.
   const accept = answerType(request.headers.accept);
   if (!accept) throw refusal(406, 'OPERATION_INVALID', 'Accept application/json.');
-  const actor = await sessionOf(route, request);
+  const actor = await actorOf(route, request);
   const body = method === 'POST' ? await readJson(request) : undefined;
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const deadline = new AbortController();
@@ -55,12 +55,13 @@ export async function answerGraphql(
   }
 }
 
-async function sessionOf({ readSession }: GraphqlRoute, { headers }: IncomingMessage) {
+async function actorOf({ readCredential }: GraphqlRoute, { headers }: IncomingMessage) {
   try {
-    return await readSession(headers.authorization);
+    return await readCredential(headers.authorization);
   } catch (error) {
-    if (error instanceof DomainError) throw new Refusal(401, error, { 'www-authenticate': 'Bearer' });
-    throw error;
+    if (!(error instanceof DomainError)) throw error;
+    if (error.code === 'UNAUTHENTICATED') throw new Refusal(401, error, { 'www-authenticate': 'Bearer' });
+    throw new Refusal(503, error, { 'retry-after': '1' });
   }
 }
 

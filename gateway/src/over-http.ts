@@ -1,12 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { Agent, type IncomingMessage, request as send } from 'node:http';
 import { text } from 'node:stream/consumers';
+import type { SignedInActor } from '@workgraph/kit/actor';
+import type { FindKeyActor } from '@workgraph/kit/api-key';
 import { digestOf, type Seal } from '@workgraph/kit/envelope';
+import { DomainError } from '@workgraph/kit/errors';
 import { houseHeaders } from '@workgraph/kit/graphql/house-server';
+import { logLine } from '@workgraph/kit/logging';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Transport } from './executor.ts';
 
 export type RemoteHouse = {
   readonly transport: Transport;
+  /** Rejects with UNAVAILABLE when the question could not be answered; for the one house that knows keys. */
+  readonly findKeyActor: FindKeyActor;
   /** Whether it answers, and its database does. */
   isReady(): Promise<boolean>;
   close(): void;
@@ -19,6 +26,7 @@ type Sent = {
 };
 
 const readyWithinMs = 2_000;
+const keyWithinMs = 2_000;
 
 /**
  * A house in another process. Connections are kept; each call carries an envelope of its own, sealed with its body. A
@@ -45,27 +53,47 @@ export function overHttp(name: string, url: string, seal: Seal): RemoteHouse {
         ...(minPosition !== undefined && { [houseHeaders.minPosition]: minPosition }),
       };
       try {
-        return await post({ body, headers, signal });
+        return (await post('/graphql', { body, headers, signal })) as FormattedExecutionResult;
       } catch (error) {
         if (attempt === 3 || !canSendAgain(error, isQuery)) throw error;
       }
     }
   };
 
-  async function post({ body, headers, signal }: Sent): Promise<FormattedExecutionResult> {
+  const findKeyActor: FindKeyActor = async (key) => {
+    const body = JSON.stringify(key);
+    const question = { actor: null, requestId: randomUUID(), digest: digestOf(body, []) };
+    try {
+      const headers = {
+        'content-length': String(Buffer.byteLength(body)),
+        [houseHeaders.envelope]: await seal(question, name),
+      };
+      const signal = AbortSignal.timeout(keyWithinMs);
+      const { actor } = (await post('/key-actor', { body, headers, signal })) as {
+        actor: SignedInActor | null;
+      };
+      return actor;
+    } catch (error) {
+      logLine('error', 'key.unanswered', { house: name, error });
+      throw new DomainError('UNAVAILABLE', 'Keys cannot be checked now. Try again in a moment.');
+    }
+  };
+
+  async function post(path: string, { body, headers, signal }: Sent): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
-    const call = send(`${url}/graphql`, { agent, method: 'POST', headers, signal });
+    const call = send(`${url}${path}`, { agent, method: 'POST', headers, signal });
     call.once('response', resolve);
     call.once('error', (error) => reject(Object.assign(error, { onIdle: call.reusedSocket })));
     call.end(body);
     const response = await promise;
     const answer = await text(response);
     if (response.statusCode !== 200) throw new Error(`${name} answered ${response.statusCode}.`);
-    return JSON.parse(answer) as FormattedExecutionResult;
+    return JSON.parse(answer);
   }
 
   return {
     transport,
+    findKeyActor,
     isReady: async () => {
       const response = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(readyWithinMs) });
       return response.ok;

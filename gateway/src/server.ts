@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { FindKeyActor } from '@workgraph/kit/api-key';
 import type { Graph } from '@workgraph/kit/graphql/graph-call';
 import { type DrainableServer, listen, type ServerOptions } from '@workgraph/kit/http/drainable-server';
 import { readExplorer } from './explorer-files.ts';
 import { answer, type FrontDoor } from './front-door.ts';
 import { type GraphParts, startGraph } from './graph.ts';
 import { type HouseCallParts, houseCalls } from './house-calls.ts';
+import { credentialReader } from './key-reader.ts';
 import { type Issuer, sessionReader } from './session.ts';
 
 export type GatewayOptions = GraphParts &
   ServerOptions & {
     readonly issuers: readonly Issuer[];
+    /** Asked for every request with a key; without it no key is known. */
+    readonly findKeyActor?: FindKeyActor;
     /** Whether the houses answer; asked at every `/ready`. A rejection means no. */
     readonly isReady: () => Promise<boolean>;
     /** Pages of other origins (`https://host[:port]`) that may ask; none by default. */
@@ -43,7 +47,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const door: FrontDoor = {
     graphql: {
       server: graphql,
-      readSession,
+      readCredential: credentialReader(readSession, options.findKeyActor ?? nobodysKey),
       allowedOrigins: options.allowedOrigins ?? [],
       deadlineMs: options.deadlineMs ?? 10_000,
     },
@@ -75,6 +79,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const nobodysKey: FindKeyActor = async () => null;
 
 function nobodyCalls(): never {
   throw new Error('This gateway takes no calls from within.');

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { digestOf, envelopeSealer } from '@workgraph/kit/envelope';
+import { newKey } from '@workgraph/kit/api-key';
+import { digestOf, envelopeOpener, envelopeSealer } from '@workgraph/kit/envelope';
 import { serveHouse } from '@workgraph/kit/graphql/house-server';
 import type { DrainableServer } from '@workgraph/kit/http/drainable-server';
 import { actorOf } from '@workgraph/standalone/demo/ask';
@@ -20,7 +21,7 @@ const servers: Server[] = [];
 
 beforeAll(async () => {
   world = await openWorld(inject('postgresUrl'));
-  house = await serveHouse(world.houses.work, { port: 0 });
+  house = await serveHouse(world.houses.work, envelopeOpener(testSecret), { port: 0 });
 });
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
@@ -155,5 +156,48 @@ describe('a house that breaks a connection', () => {
     const { url, server } = await listenWith((_, response) => void response.end('{"data":{}}'));
     await new Promise((resolve) => server.close(resolve));
     await expect(call(url, 'mutation { a }')).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('the question who a key acts as, over a network', () => {
+  const key = { organizationId: cast.member.organizationId, ...newKey() };
+  const asked = { organizationId: key.organizationId, id: key.id, hash: key.hash };
+
+  it('is answered as within the process', async () => {
+    const remote = overHttp('work', house.url, seal);
+    const { sql } = world.database;
+    expect(await remote.findKeyActor(asked)).toBeNull();
+    await sql`insert into work.api_keys select org_id, ${key.id}, name, user_id, service_account_id, ${key.hash}, scopes,
+      expires_at, null, null, created_by, created_at, updated_at, 1 from work.api_keys where name = 'standup-script'`;
+    const { id: userId } = cast.member.person;
+    expect(await remote.findKeyActor(asked)).toEqual({
+      ...{ kind: 'USER', organizationId: key.organizationId, userId },
+      ...{ credential: 'PERSONAL_KEY', scopes: ['read'] },
+    });
+    await sql`update work.api_keys set revoked_at = now() where id = ${key.id}`;
+    expect(await remote.findKeyActor(asked)).toBeNull();
+    remote.close();
+  });
+
+  it('is answered to the gateway alone, and once', async () => {
+    const body = JSON.stringify(asked);
+    const envelope = await seal({ actor: null, requestId: 'r', digest: digestOf(body, []) }, 'work');
+    const ask = async (text: string, sealedAs?: string) => {
+      const headers = { ...(sealedAs && { 'workgraph-envelope': sealedAs }) };
+      return (await fetch(`${house.url}/key-actor`, { method: 'POST', headers, body: text })).status;
+    };
+    const forOther = await seal({ actor: null, requestId: 'r', digest: digestOf(body, []) }, 'resource');
+    expect([await ask(body), await ask(`${body} `, envelope), await ask(body, forOther)]).toEqual([
+      401, 401, 401,
+    ]);
+    expect([await ask(body, envelope), await ask(body, envelope)]).toEqual([200, 401]);
+  });
+
+  it('is UNAVAILABLE where nobody answers', async () => {
+    const { url, server } = await listenWith((_, response) => response.writeHead(500).end());
+    await expect(overHttp('work', url, seal).findKeyActor(asked)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+    });
+    server.closeAllConnections();
   });
 });

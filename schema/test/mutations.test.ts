@@ -17,6 +17,11 @@ const mutations = languages.flatMap(({ schema }) =>
   rootFields(schema, 'Mutation').map((field) => ({ field, schema, ...mutationOf(schema, field) })),
 );
 
+/** What only the first answer has, because it is kept nowhere. */
+const shownOnce: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  createApiKey: { token: 'String' },
+};
+
 describe('every mutation', () => {
   it('takes an input and options, and may be null', () => {
     for (const { field } of mutations) {
@@ -33,7 +38,11 @@ describe('every mutation', () => {
       const own = isBulk
         ? { results: `[${pascal(field.name)}Result!]!` }
         : { [camel(entity ?? '?')]: entity };
-      expect.soft(typesIn(schema, `${pascal(field.name)}Payload`), field.name).toEqual({ ...own, ...common });
+      expect.soft(typesIn(schema, `${pascal(field.name)}Payload`), field.name).toEqual({
+        ...own,
+        ...common,
+        ...shownOnce[field.name],
+      });
     }
   });
 

@@ -56,6 +56,16 @@ export const verbs: Readonly<Record<string, Verb>> = {
     only: ['WorkspaceMember'],
   },
   remove: { means: 'Ends a place for good.', not: ['kick', 'expel', 'leave'], only: ['WorkspaceMember'] },
+  grant: {
+    means: 'Gives a service account a role in a workspace.',
+    not: ['allow', 'permit', 'authorize'],
+    only: ['ServiceAccountRole'],
+  },
+  revoke: {
+    means: 'Takes a right or a credential away for good.',
+    not: ['withdraw', 'invalidate', 'expire'],
+    only: ['ApiKey', 'ServiceAccountRole'],
+  },
   link: {
     means: 'Puts something that exists into a set.',
     not: ['attach', 'connect', 'include'],

@@ -11,6 +11,8 @@ export type Config = {
   readonly wantsDemo: boolean;
   /** A file that lists the identity providers to trust; null for none. */
   readonly issuersFile: string | null;
+  /** Pages of other origins (`https://host[:port]`) that may ask; none by default. */
+  readonly allowedOrigins: readonly string[];
 };
 
 const besideSources = fileURLToPath(new URL('../../.workgraph', import.meta.url));
@@ -25,6 +27,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (databaseUrl && !isPostgresUrl(databaseUrl)) {
     problems.push('DATABASE_URL is no address of a Postgres: postgres://user:password@host:5432/database');
   }
+  const allowedOrigins = (env.WORKGRAPH_ALLOWED_ORIGINS ?? '').split(',').flatMap((one) => one.trim() || []);
+  const wrong = allowedOrigins.filter((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong.length > 0)
+    problems.push(`WORKGRAPH_ALLOWED_ORIGINS lists no origin (https://host[:port]): ${wrong.join(', ')}`);
   if (problems.length > 0) throw new StartProblem(problems.join('\n'));
   return Object.freeze({
     port,
@@ -32,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: resolve(env.WORKGRAPH_DATA_DIR || besideSources),
     wantsDemo: env.WORKGRAPH_DEMO === '1',
     issuersFile: env.WORKGRAPH_ISSUERS || null,
+    allowedOrigins,
   });
 }
 

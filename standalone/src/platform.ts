@@ -110,6 +110,8 @@ async function openGateway(
       supergraphSdl: composeSupergraph(),
       subgraphs: Object.fromEntries(all.map((house) => [house.name, inProcess(house, seal)])),
       issuers,
+      allowedOrigins: config.allowedOrigins,
+      ...(houses.work.findKeyActor && { findKeyActor: houses.work.findKeyActor }),
       houseCalls: assistantCalls(secret),
       isReady: async () => (await Promise.all(all.map((house) => house.isReady()))).every(Boolean),
       port: config.port,

@@ -26,7 +26,7 @@ async function resolved(reference: string): Promise<string> {
 
 describe('the references of the examples', () => {
   it.each([
-    ['work', 4],
+    ['work', 5],
     ['resource', 7],
     ['portfolio', 7],
     ['assistant', 5],

@@ -6,6 +6,7 @@ import type { Houses } from '../houses.ts';
 import { type Ask, asker } from './ask.ts';
 import { acme, foreigners, orbit, type Person, people } from './cast.ts';
 import { loadAllocations } from './demo-allocations.ts';
+import { loadCredentials } from './demo-credentials.ts';
 import { loadPrograms } from './demo-programs.ts';
 import { type DemoProject, type DemoTask, type DemoWorkspace, demoWorkspaces } from './demo-projects.ts';
 
@@ -44,6 +45,7 @@ export async function loadDemo(
   await loadPeople(operator, orbit, 'Orbit Foods', foreigners);
   const ask = asker(houses.work, secret, acme);
   for (const workspace of demoWorkspaces) await loadWorkspace(ask, workspace, clock());
+  await loadCredentials(ask);
   await loadAllocations(ask, asker(houses.resource, secret, acme), clock());
   await loadPrograms(houses.work, houses.portfolio, secret);
   await loadForeigners(asker(houses.work, secret, orbit), clock());

@@ -1,5 +1,6 @@
 import { encodeId } from '@workgraph/kit/ids';
 import { people } from './cast.ts';
+import { nameCredentials } from './credential-names.ts';
 import { emptyNames, type Lookup, type Names } from './demo-names.ts';
 import { nameBookings, namePrograms, nameProposals, nameWork } from './find-names.ts';
 
@@ -13,6 +14,7 @@ type Namer = {
 const namers: readonly Namer[] = [
   { kinds: ['workspace', 'project', 'task', 'user', 'member', 'day'], find: nameWork },
   { kinds: ['resource', 'allocation', 'conflict'], find: nameBookings },
+  { kinds: ['serviceaccount', 'role', 'apikey'], find: nameCredentials },
   { kinds: ['program'], find: namePrograms },
   { kinds: ['proposal', 'hash'], find: nameProposals },
 ];

@@ -72,6 +72,22 @@ export async function bringCrowd(world: World): Promise<Crowd> {
     ),
   );
 
+  const accounts = await add(
+    'ServiceAccount',
+    numbers.map((i) => ({ name: `Bot ${i}`, archived_at: null, workspace_count: 0 })),
+  );
+  await add(
+    'ServiceAccountRole',
+    accounts.flatMap(({ id }, a) =>
+      rooms.slice(0, a === 0 ? many : 1).map((room) => ({ workspace_id: room.id, service_account_id: id })),
+    ),
+  );
+  const ofAccounts = accounts.flatMap(({ id }, a) =>
+    numbers.slice(0, a === 0 ? many : 1).map(() => ({ service_account_id: id, user_id: null })),
+  );
+  const ofAdmin = numbers.map(() => ({ service_account_id: null, user_id: cast.admin.person.id }));
+  await add('ApiKey', [...ofAccounts, ...ofAdmin]);
+
   for (let p = 0; p < 25; p += 1) {
     const leadId = encodeId('User', String(people[p]?.id));
     await act('createProject', { workspaceId, key: `N${p}`, name: `Project ${p}`, leadId });

@@ -13,19 +13,31 @@ export const aftermath: Readonly<Record<string, readonly string[]>> = {
   confirmProposal: ['moveTask', 'recordProposalOutcome'],
 };
 
+/** What only the first answer has, because it is kept nowhere. */
+export const shownOnce: Readonly<Record<string, string>> = { createApiKey: 'token' };
+
+/** Mutations of what belongs to the organization and lies in no workspace. */
+export const ofOrganization: readonly string[] = [
+  ...['createServiceAccount', 'updateServiceAccount', 'archiveServiceAccount'],
+  ...['createApiKey', 'revokeApiKey'],
+];
+
 /** Mutations of one entity whose payload shows another, which they create: a dry run has none to show. */
 export const showsAnother: readonly string[] = ['rebaseProposal'];
 
-/** Fields that differ from a dry run to the real one: of the database's clock, or a fingerprint of a new id. */
+/** Fields that differ from a dry run to the real one: of a clock, or a fingerprint of a new id. */
 export const differing: Readonly<Record<string, readonly string[]>> = {
+  ApiKey: ['expiresAt'],
   Proposal: ['hash', 'expiresAt', 'previewedAt', 'confirmedAt'],
 };
 
 /** Mutations whose refusal for want of a role is recorded for no workspace. */
 export const unplaced: Readonly<Record<string, string>> = {
   createWorkspace: 'The role that is wanting is one in the organization.',
-  createProposal:
-    'The house that owns the change refuses it, in a dry run, and its answer names no workspace.',
+  createServiceAccount: 'The role that is wanting is one in the organization.',
+  updateServiceAccount: 'A service account belongs to the organization.',
+  archiveServiceAccount: 'A service account belongs to the organization.',
+  createApiKey: 'A service account belongs to the organization.',
 };
 
 /** What one of the cast can have none of. */

@@ -29,6 +29,7 @@ const references: Readonly<Record<string, string>> = {
   'Mutation.createTasks input.rows.0.projectId': 'BULK_REJECTED',
   'Mutation.createTasks input.rows.0.assigneeId': 'BULK_REJECTED',
   'Mutation.addWorkspaceMember input.userId': 'NOT_FOUND',
+  'Mutation.grantServiceAccountRole input.serviceAccountId': 'NOT_FOUND',
   'Mutation.createResource input.userId': 'USER_NOT_MEMBER',
   'Mutation.createAllocation input.projectId': 'NOT_FOUND',
   'Mutation.createAllocation input.taskId': 'NOT_FOUND',

@@ -15,6 +15,13 @@ const days = { startDate: '@day:+0', endDate: '@day:+20' };
 const neighbours: readonly Step[] = [
   ...madeBy('admin', 'operations', 'Night shift', 'SEC'),
   ...madeBy('foreign', 'product', 'Orbit oven', 'ORB'),
+  ...bridgeBy('admin', 'delivery', 'delivery-bot'),
+  ...bridgeBy('foreign', 'product', 'orbit-bot'),
+  ...(['viewer', 'outsider'] as const).map((as) => ({
+    mutation: 'createApiKey',
+    as,
+    input: { name: `Of the ${as} alone`, scopes: ['read'] },
+  })),
   ...proposedTo('admin', 'APL-7', 'TODO'),
   ...proposedTo('owner', 'APL-5', 'TODO'),
   ...proposedTo('outsider', 'NOR-5', 'TODO'),
@@ -24,6 +31,19 @@ const neighbours: readonly Step[] = [
 function proposedTo(as: Step['as'], key: string, status: string): Step[] {
   const input = { moveTask: { id: `@task:${key}`, status } };
   return [{ mutation: 'createProposal', as, input, options: { reason: `The ${as} alone hears of this` } }];
+}
+
+/** A service account with a role there, and a key of it. */
+function bridgeBy(as: Step['as'], slug: string, name: string): Step[] {
+  const serviceAccountId = `@serviceaccount:${name}`;
+  return [
+    { mutation: 'createServiceAccount', input: { name } },
+    {
+      mutation: 'grantServiceAccountRole',
+      input: { serviceAccountId, workspaceId: `@workspace:${slug}`, role: 'VIEWER' },
+    },
+    { mutation: 'createApiKey', input: { serviceAccountId, name: `${name} key`, scopes: ['read'] } },
+  ].map((step) => ({ as, ...step }));
 }
 
 function madeBy(as: Step['as'], slug: string, name: string, project: string): Step[] {

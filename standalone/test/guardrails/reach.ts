@@ -49,6 +49,19 @@ function reachOf(who: CastKey, rows: readonly Row[]): Reach {
       table === 'work.workspace_members' && workspaces.has(values.workspace_id) ? [values.user_id] : [],
     ),
   );
+  const accountsIn = (isThere: (workspaceId: unknown) => boolean) =>
+    new Set(
+      rows.flatMap(({ table, values }) =>
+        table === 'work.service_account_roles' && isThere(values.workspace_id)
+          ? [values.service_account_id]
+          : [],
+      ),
+    );
+  const owned = new Set(
+    memberships.flatMap(({ values }) => (values.role === 'OWNER' ? [values.workspace_id] : [])),
+  );
+  const accounts = accountsIn((id) => workspaces.has(id));
+  const ownAccounts = accountsIn((id) => owned.has(id));
   const isInReach = ({ table, values }: Row) => {
     if (values.org_id !== organizationId) return false;
     const { personal } = entityTables[table] ?? {};
@@ -56,6 +69,9 @@ function reachOf(who: CastKey, rows: readonly Row[]): Reach {
     if (person.role === 'ADMIN') return true;
     if (table === 'work.users')
       return person.role !== 'GUEST' || acquainted.has(values.id) || values.id === person.id;
+    if (table === 'work.service_accounts') return accounts.has(values.id);
+    if (table === 'work.api_keys')
+      return values.user_id === person.id || ownAccounts.has(values.service_account_id);
     const workspaceId = table === 'work.workspaces' ? values.id : values.workspace_id;
     return workspaceId === undefined || workspaces.has(workspaceId);
   };

@@ -50,8 +50,15 @@ const variablesFor = (field: Field) => {
     : variables;
 };
 
+/** Changes of who may do what, where. */
+const administered =
+  /^Mutation\.[a-z]+(Workspace|WorkspaceMember|WorkspaceMemberRole|ServiceAccount|ServiceAccountRole|ApiKey)$/;
+
 /** What a credential must have been given for a field, in the order in which it is asked for. */
 function scopesFor({ house, field, name }: Field): Scope[] {
+  // Nobody gives a key more than he has: the example's may read, too.
+  if (field.name === 'createApiKey') return ['write', 'admin', 'read'];
+  if (administered.test(name)) return ['write', 'admin'];
   if (house !== 'assistant' || shared.includes(field.name))
     return [name.startsWith('Query.') ? 'read' : 'write'];
   // What is proposed is tried by the very mutation, which asks for its own.
@@ -129,6 +136,7 @@ describe('a workspace', () => {
       'Mutation.createProject input.workspaceId',
       'Mutation.createResource input.workspaceId',
       'Mutation.createTasks input.workspaceId',
+      'Mutation.grantServiceAccountRole input.workspaceId',
       'Query.allocationConflicts workspaceId',
       'Query.programs workspaceId',
       'Query.projects workspaceId',
@@ -137,8 +145,11 @@ describe('a workspace', () => {
       'Query.tasks workspaceId',
     ]);
     const places = idPlaces(1).map(({ field }) => field.field.name);
-    // A workspace is in no workspace; whatever else is created is created somewhere.
-    expect(creating.filter((mutation) => !places.includes(mutation))).toEqual(['createWorkspace']);
+    // A workspace and a service account are in no workspace; whatever else is created is created somewhere.
+    expect(creating.filter((mutation) => !places.includes(mutation))).toEqual([
+      'createServiceAccount',
+      'createWorkspace',
+    ]);
   });
 
   it.each(named.map((place) => [placeName(place), place] as const))(
@@ -189,8 +200,10 @@ describe('a workspace', () => {
       field.args.every(({ type }) => !isNonNullType(type)),
     );
     expect(unplaced.map(({ name }) => name).sort()).toEqual([
+      'Query.apiKeys',
       'Query.myWork',
       'Query.people',
+      'Query.serviceAccounts',
       'Query.viewer',
       'Query.workspaces',
     ]);

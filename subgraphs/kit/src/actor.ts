@@ -1,25 +1,35 @@
 export type CredentialKind = 'SESSION' | 'PERSONAL_KEY' | 'SERVICE_KEY';
 export type Scope = 'read' | 'write' | 'admin' | 'assistant';
 
-/** A signed-in person. The organization comes from the credential alone, never from a header or argument. */
-export type UserActor = {
-  readonly kind: 'USER';
+/** The organization comes from the credential alone, never from a header or argument. */
+type SignedIn = {
   readonly organizationId: string;
-  readonly userId: string;
   readonly credential: CredentialKind;
   readonly scopes: readonly Scope[];
-  /** Absent when the person asks himself. */
+  /** Absent when he asks himself. */
   readonly via?: ViaAssistant;
 };
 
-/** The assistant asks for the person: to carry out a proposal, or, where that is null, only to read and to try. */
+/** A signed-in person. */
+export type UserActor = SignedIn & { readonly kind: 'USER'; readonly userId: string };
+
+/** A partner's program: has roles in workspaces as a person has, and is nobody's colleague. */
+export type ServiceAccountActor = SignedIn & {
+  readonly kind: 'SERVICE_ACCOUNT';
+  readonly serviceAccountId: string;
+};
+
+/** Whoever can come by the front door. */
+export type SignedInActor = UserActor | ServiceAccountActor;
+
+/** The assistant asks for whoever called it: to carry out a proposal, or, where that is null, only to read and to try. */
 export type ViaAssistant = { readonly proposalId: string | null };
 
 /** The person at the server's own keyboard (bootstrap); never reachable through the graph. */
 export type OperatorActor = { readonly kind: 'OPERATOR'; readonly organizationId: string };
 
 /** Every kind of doer. Nobody acts without being one of these. */
-export type Actor = UserActor | OperatorActor;
+export type Actor = SignedInActor | OperatorActor;
 
 export type OrganizationRole = 'ADMIN' | 'MEMBER' | 'GUEST';
 export type WorkspaceRole = 'OWNER' | 'MEMBER' | 'VIEWER';
@@ -52,5 +62,10 @@ export function roleIn(access: Access, workspaceId: string): EffectiveRole | nul
 
 /** The id under which a doer appears in the log; the operator has none. */
 export function actorId(actor: Actor): string | null {
+  return actor.kind === 'SERVICE_ACCOUNT' ? actor.serviceAccountId : personId(actor);
+}
+
+/** The person who acts; null where it is none. */
+export function personId(actor: Actor): string | null {
   return actor.kind === 'USER' ? actor.userId : null;
 }

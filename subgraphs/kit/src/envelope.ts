@@ -1,13 +1,13 @@
 import { createHash, createSecretKey, hkdfSync, type KeyObject, randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { CredentialKind, Scope, UserActor, ViaAssistant } from './actor.ts';
+import { actorId, type CredentialKind, type Scope, type SignedInActor, type ViaAssistant } from './actor.ts';
 
 /**
  * What the gateway tells a house about a call: who asks, under which request, and with which body. Identity only, never
  * roles; signed, so that a house can tell the gateway from anybody else who reaches its port.
  */
 export type Envelope = {
-  readonly actor: UserActor | null;
+  readonly actor: SignedInActor | null;
   readonly requestId: string;
   /** Of the body it came with, over a network; a call within the process has none. */
   readonly digest?: string;
@@ -30,7 +30,7 @@ export function envelopeSealer(secret: string): Seal {
   return ({ actor, requestId, digest }, house) =>
     new SignJWT({ ...(actor && claimsOf(actor)), request: requestId, ...(digest && { digest }) })
       .setProtectedHeader({ alg: 'HS256' })
-      .setSubject(actor?.userId ?? '')
+      .setSubject((actor && actorId(actor)) ?? '')
       .setJti(randomUUID())
       .setAudience(house)
       .setIssuedAt()
@@ -38,8 +38,8 @@ export function envelopeSealer(secret: string): Seal {
       .sign(key);
 }
 
-function claimsOf({ organizationId, credential, scopes, via }: UserActor) {
-  return { org: organizationId, kind: credential, scopes, ...(via && { via }) };
+function claimsOf({ kind, organizationId, credential, scopes, via }: SignedInActor) {
+  return { org: organizationId, actor: kind, kind: credential, scopes, ...(via && { via }) };
 }
 
 /**
@@ -65,15 +65,16 @@ export function envelopeOpener(secret: string, secondsAfterwards = 0): Unseal {
   };
 }
 
-function toActor(userId: string, payload: Record<string, unknown>): UserActor {
-  return {
-    kind: 'USER',
+function toActor(id: string, payload: Record<string, unknown>): SignedInActor {
+  const signedIn = {
     organizationId: String(payload.org),
-    userId,
     credential: payload.kind as CredentialKind,
     scopes: payload.scopes as readonly Scope[],
     ...(payload.via !== undefined && { via: payload.via as ViaAssistant }),
   };
+  return payload.actor === 'SERVICE_ACCOUNT'
+    ? { kind: 'SERVICE_ACCOUNT', serviceAccountId: id, ...signedIn }
+    : { kind: 'USER', userId: id, ...signedIn };
 }
 
 /** Of everything that a call over a network says beside its envelope. */

@@ -1,4 +1,5 @@
 import type { LoaderRoom, RequestContext } from '@workgraph/kit/graphql/request-context';
+import { credentialLoaders } from './credential/credential.loaders.ts';
 import { organizationLoaders } from './organization/organization.loaders.ts';
 import { projectLoaders } from './project/project.loaders.ts';
 import { taskLoaders } from './task/task.loaders.ts';
@@ -12,6 +13,7 @@ export function workLoaders(room: LoaderRoom) {
   return {
     ...organizationLoaders(room),
     ...workspaceLoaders(room),
+    ...credentialLoaders(room),
     ...projectLoaders(room),
     ...taskLoaders(room),
   };

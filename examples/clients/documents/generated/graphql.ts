@@ -116,11 +116,14 @@ export type SurroundingsQueryVariables = Exact<{
 export type SurroundingsQuery = { node:
     | { __typename: 'Allocation', id: string }
     | { __typename: 'AllocationConflict', id: string }
+    | { __typename: 'ApiKey', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Program', id: string }
     | { __typename: 'Project', id: string }
     | { __typename: 'Proposal', id: string }
     | { __typename: 'Resource', id: string }
+    | { __typename: 'ServiceAccount', id: string }
+    | { __typename: 'ServiceAccountRole', id: string }
     | { __typename: 'Task', title: string, id: string, allocations: { edges: Array<{ node: { id: string, amount: { percent: number | null }, task: { id: string, title: string } | null } }> } | null, proposals: { edges: Array<{ node: { id: string, state: ProposalState, summary: string, task: { id: string, title: string } | null } }> } | null }
     | { __typename: 'User', id: string }
     | { __typename: 'Workspace', id: string }

@@ -29,12 +29,9 @@ export function refusalIn({ errors }: GraphAnswer): DomainError | null {
   );
 }
 
-/** What a registered mutation answered. Throws what it refused. */
-export function doneIn(answer: GraphAnswer): Done {
-  const refusal = refusalIn(answer);
-  if (refusal) throw refusal;
-  const { done } = answer.data as { done: Done };
-  return done;
+/** What a registered mutation answered that was not refused. */
+export function doneIn({ data }: GraphAnswer): Done {
+  return (data as { done: Done }).done;
 }
 
 export function changesIn({ changeSet }: Done): PublicChange[] {

@@ -18,6 +18,8 @@ export type Action = {
   readonly mutation: string;
   /** The input as the graph takes it: ids opaque. */
   readonly toGraph: (input: ActionInput) => Readonly<Record<string, unknown>>;
+  /** The task it is about, a uuid. */
+  readonly taskId: (input: ActionInput) => string;
   /** In a line, about the target as people call it. */
   readonly summary: (label: string, input: ActionInput) => string;
 };
@@ -30,6 +32,7 @@ export const actions: Readonly<Record<ActionName, Action>> = {
     operation: 'MoveTask',
     mutation: 'moveTask',
     toGraph: ({ id, status }) => ({ id: encodeId('Task', String(id)), status }),
+    taskId: ({ id }) => String(id),
     summary: (label, { status }) => `Move ${label} to ${status}`,
   },
 };

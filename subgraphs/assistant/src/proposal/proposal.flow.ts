@@ -80,7 +80,8 @@ export async function confirm(
     input,
     options,
   );
-  if (options?.dryRun || confirmed.replayed) return confirmed;
+  if (options?.dryRun) return confirmed;
+  if (confirmed.replayed) return { ...confirmed, position: await positionOf(context, input.id, confirmed) };
   try {
     const result = await carryOut(context.ask, await found(context.loaders.proposalById.load(input.id)));
     if (!result) return confirmed;
@@ -91,6 +92,12 @@ export async function confirm(
     logLine('error', 'proposal.unfinished', { requestId: context.requestId, error });
     return confirmed;
   }
+}
+
+/** Of the effect, once there is one: whoever reads from there sees what came of the confirmation. */
+async function positionOf(context: AssistantContext, id: string, { position }: Outcome) {
+  const proposal = await found(context.loaders.proposalById.load(id));
+  return proposal.outcomePosition ?? position;
 }
 
 async function open(

@@ -18,8 +18,14 @@ export async function findTask(db: Db, orgId: string, id: string): Promise<TaskS
   return row ?? null;
 }
 
-export async function listTaskIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {
-  return db.select({ id: tasks.taskId }).from(tasks).where(isAnyOf(tasks.taskId, ids));
+export async function listTaskPlaces(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ id: string; workspaceId: string }[]> {
+  return db
+    .select({ id: tasks.taskId, workspaceId: tasks.workspaceId })
+    .from(tasks)
+    .where(isAnyOf(tasks.taskId, ids));
 }
 
 export async function listProjectIds(db: Db, ids: readonly string[]): Promise<{ id: string }[]> {

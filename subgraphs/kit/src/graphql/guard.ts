@@ -44,7 +44,7 @@ const signedIn: Guard = named('signedIn', (_parent, _args, { actor }) => (actor 
 export function scope(name: Scope): Guard {
   return named(`scope.${name}`, (_parent, _args, { actor }) => {
     if (!actor) return unauthenticated();
-    if (actor.kind === 'USER' && actor.scopes.includes(name)) return true;
+    if (actor.kind !== 'OPERATOR' && actor.scopes.includes(name)) return true;
     return forbidden(`This credential lacks the scope "${name}".`, { rule: `scope.${name}` });
   });
 }
@@ -75,7 +75,8 @@ export const isOrganizationAdmin: Guard = named('organization.ADMIN', async (_pa
 const personOrConfirmedProposal: Guard = named(
   'personOrConfirmedProposal',
   async (_parent, { input, options }, context, { fieldName }) => {
-    const via = context.actor?.kind === 'USER' ? context.actor.via : undefined;
+    const { actor } = context;
+    const via = actor && actor.kind !== 'OPERATOR' ? actor.via : undefined;
     if (!via || options?.dryRun) return true;
     if (via.proposalId && (await context.isConfirmed(via.proposalId, fieldName, input))) return true;
     const rule = 'assistant.confirmedProposal';
@@ -85,8 +86,20 @@ const personOrConfirmedProposal: Guard = named(
   },
 );
 
+/** A person at a screen: neither a key, which may be in the hands of a program, nor the assistant. */
+const inSession: Guard = named('inSession', (_parent, _args, { actor }) => {
+  if (actor?.kind === 'USER' && actor.credential === 'SESSION' && !actor.via) return true;
+  return forbidden('This is done in a session; neither a key nor the assistant can.', {
+    rule: 'credential.session',
+  });
+});
+
 export const reading = allOf(signedIn, scope('read'));
 export const writing = allOf(signedIn, scope('write'));
+/** Changes of who may do what, where. */
+export const administering = allOf(writing, scope('admin'));
+/** Changes of who can sign in, and how: nothing that a key could use to keep or widen itself. */
+export const administeringInSession = allOf(administering, inSession);
 
 /** All of them, in this order; the first refusal answers. */
 export function allOf(...guards: [Guard, ...Guard[]]): Guard {

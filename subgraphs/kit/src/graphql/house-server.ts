@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { digestOf } from '../envelope.ts';
+import type { ShownKey } from '../api-key.ts';
+import { digestOf, secondsValid, type Unseal } from '../envelope.ts';
 import { type DrainableServer, listen, type ServerOptions } from '../http/drainable-server.ts';
 import { readBody } from '../http/read-body.ts';
 import { logLine } from '../logging.ts';
+import { rememberNonces } from './nonces.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** The headers of a call from the gateway to a house; all but the envelope are sealed with the body. */
@@ -17,7 +19,12 @@ export const houseHeaders = {
 const bodyBytes = 4 * 1_048_576;
 
 /** A house behind a port of its own, for the gateway and nobody else. */
-export function serveHouse(subgraph: Subgraph, options: ServerOptions): Promise<DrainableServer> {
+export function serveHouse(
+  subgraph: Subgraph,
+  unseal: Unseal,
+  options: ServerOptions,
+): Promise<DrainableServer> {
+  const nonces = rememberNonces(secondsValid);
   const serving = listen(options, (request, response) => {
     answer(request, response).catch((error) => {
       if (request.destroyed && !request.complete) return; // the caller left in the middle of its own request
@@ -30,6 +37,7 @@ export function serveHouse(subgraph: Subgraph, options: ServerOptions): Promise<
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url } = request;
     if (method === 'POST' && url === '/graphql') return answerCall(request, response);
+    if (method === 'POST' && url === '/key-actor') return answerKey(request, response);
     if (method === 'GET' && url === '/health') return send(response, 200, { status: 'ok' });
     if (method === 'GET' && url === '/ready') {
       const isReady = !(await serving).isClosing() && (await subgraph.isReady());
@@ -55,6 +63,17 @@ export function serveHouse(subgraph: Subgraph, options: ServerOptions): Promise<
       minPosition,
     });
     send(response, 200, result);
+  }
+
+  /** Who a key acts as, for the gateway alone: the envelope is of nobody, and sealed with the question. */
+  async function answerKey(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request, 1_024);
+    const sealed = request.headers[houseHeaders.envelope]?.toString();
+    const envelope = body && sealed ? await unseal(sealed, subgraph.name) : null;
+    const isSigned = envelope?.digest === digestOf(body ?? '', []) && nonces.isFirst(envelope.nonce);
+    if (!body || !isSigned || !subgraph.findKeyActor) return send(response, 401, { status: 'unsigned' });
+    const actor = await subgraph.findKeyActor(JSON.parse(body.toString()) as ShownKey);
+    send(response, 200, { actor });
   }
 
   return serving;

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import type { FindKeyActor } from '../api-key.ts';
 import { answers } from '../db/connect.ts';
 import { secondsValid, type Unseal } from '../envelope.ts';
 import { DomainError } from '../errors.ts';
@@ -37,6 +38,8 @@ export type Subgraph = {
   execute(request: SubgraphRequest): Promise<FormattedExecutionResult>;
   /** Whether its database answers. */
   isReady(): Promise<boolean>;
+  /** What one house can tell the gateway beside the graph: who a key acts as. */
+  readonly findKeyActor?: FindKeyActor;
   close(): Promise<void>;
 };
 

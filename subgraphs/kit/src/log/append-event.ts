@@ -20,8 +20,8 @@ export type LoggedChange = { readonly change: Change; readonly shown: PublicChan
 /** Appends the event and its changes in the writing transaction, in one statement; answers its position. */
 export async function appendEvent(db: Db, event: NewEvent, logged: readonly LoggedChange[]): Promise<string> {
   const { actor } = event;
-  const credential = actor.kind === 'USER' ? actor.credential : null;
-  const proposalId = (actor.kind === 'USER' && actor.via?.proposalId) || null;
+  const credential = actor.kind === 'OPERATOR' ? null : actor.credential;
+  const proposalId = (actor.kind !== 'OPERATOR' && actor.via?.proposalId) || null;
   const rows = await db.execute<{ epoch: number; xid: string; sequence: string }>(sql`
     with event as (
       insert into log.events

@@ -46,6 +46,6 @@ export async function recordDenial(pool: Pool, denial: Denial): Promise<void> {
       insert into log.denials (org_id, workspace_id, at, house, action, actor_kind, actor_id, credential, code, rule, request_id)
       values (${actor.organizationId}::uuid, ${denial.workspaceId}::uuid, ${denial.at.toISOString()}::timestamptz,
         ${denial.house}, ${denial.action}, ${actor.kind}, ${actorId(actor)}::uuid,
-        ${actor.kind === 'USER' ? actor.credential : null}, ${error.code}, ${rule}, ${denial.requestId})`);
+        ${actor.kind === 'OPERATOR' ? null : actor.credential}, ${error.code}, ${rule}, ${denial.requestId})`);
   });
 }

@@ -1,4 +1,4 @@
-import { actorId } from '@workgraph/kit/actor';
+import { personId } from '@workgraph/kit/actor';
 import { type Plan, planFor, updated } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { InputChecks } from '@workgraph/kit/input-checks';
@@ -16,7 +16,7 @@ export async function resolveAllocationConflict(
   checks.done();
   const resolution =
     conflict.status === 'OPEN'
-      ? { status: 'RESOLVED' as const, resolvedById: actorId(write.actor), resolvedAt: write.now }
+      ? { status: 'RESOLVED' as const, resolvedById: personId(write.actor), resolvedAt: write.now }
       : {};
   return planFor(conflictEntity, conflict, updated(conflictEntity, conflict, { ...resolution, note }));
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IssuedKey } from '../credential/issued-key.ts';
 import type { Outcome } from '@workgraph/kit/changes/outcome';
 import type { OrganizationRow as OrganizationModel, UserRow as UserModel } from '../organization/organization.table.ts';
 import type { UserPage } from '../organization/organization.loaders.ts';
@@ -9,6 +10,9 @@ import type { ProjectRow as ProjectModel, StatusRow as StatusModel } from '../pr
 import type { ProjectPage } from '../project/project.loaders.ts';
 import type { TaskRow as TaskModel } from '../task/task.table.ts';
 import type { TaskPage, MyWorkModel } from '../task/task.loaders.ts';
+import type { ApiKeyRow as ApiKeyModel } from '../credential/api-key.table.ts';
+import type { ApiKeyPage, ServiceAccountPage, ServiceAccountRolePage } from '../credential/credential.loaders.ts';
+import type { ServiceAccountRow as ServiceAccountModel, ServiceAccountRoleRow as ServiceAccountRoleModel } from '../credential/service-account.table.ts';
 import type { RowOutcome } from '@workgraph/kit/changes/change-set';
 import type { WorkContext } from '../work.context.ts';
 export type Maybe<T> = T | null;
@@ -56,6 +60,105 @@ export type AddWorkspaceMemberPayload = {
   workspaceMember?: Maybe<WorkspaceMember>;
 };
 
+/**
+ * A credential for programs: of a person (PERSONAL_KEY), who it then acts as, or of a service account (SERVICE_KEY).
+ * The key itself is shown once, by `createApiKey`.
+ */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy?: Maybe<User>;
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name: Scalars['String']['output'];
+  /** How the key itself begins, for finding it again where it is used; no secret. */
+  prefix: Scalars['String']['output'];
+  /** Since when it is revoked; null while it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may be used for, within what its holder may do. */
+  scopes: Array<CredentialScope>;
+  /** The service account it acts as; null for a key of a person. */
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The person it acts as; null for a key of a service account. */
+  user?: Maybe<User>;
+  /** Grows by one whenever a field a client sees changes, `lastUsedAt` aside; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of keys. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The items with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The items alone. */
+  nodes: Array<ApiKey>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All keys the filter lets through. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A key and its place in the list. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ApiKey;
+};
+
+/** Which keys. Conditions beside each other must all hold. */
+export type ApiKeyFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<ApiKeyFilter>>;
+  /** By when it ends. */
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By when it was last used. */
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  not?: InputMaybe<ApiKeyFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ApiKeyFilter>>;
+  /** By when it was revoked. */
+  revokedAt?: InputMaybe<DateTimeFilter>;
+  /** By the service account it acts as. */
+  serviceAccountId?: InputMaybe<IdFilter>;
+  /** By the person it acts as. */
+  userId?: InputMaybe<IdFilter>;
+};
+
+/** One level of an order of keys. */
+export type ApiKeySort = {
+  /** Up or down. */
+  direction: SortDirection;
+  /** By what. */
+  field: ApiKeySortField;
+  /** Where keys without a value go. */
+  nulls: NullsOrder;
+};
+
+/** What keys can be ordered by. */
+export type ApiKeySortField =
+  /** When it was made. */
+  | 'CREATED_AT'
+  /** When it ends. */
+  | 'EXPIRES_AT'
+  /** When it was last used. */
+  | 'LAST_USED_AT'
+  /** Name. */
+  | 'NAME';
+
 /** What `archiveProject` needs. */
 export type ArchiveProjectInput = {
   /** Which project. */
@@ -73,6 +176,27 @@ export type ArchiveProjectPayload = {
   project?: Maybe<Project>;
   /** true: this is the answer to an earlier run with the same idempotency key. */
   replayed: Scalars['Boolean']['output'];
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
+/** What `archiveServiceAccount` needs. */
+export type ArchiveServiceAccountInput = {
+  /** Which service account. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of `archiveServiceAccount`. */
+export type ArchiveServiceAccountPayload = {
+  __typename?: 'ArchiveServiceAccountPayload';
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The service account as it is now; unchanged in a dry run. */
+  serviceAccount?: Maybe<ServiceAccount>;
   /** What you should know although it went through. */
   warnings: Array<Warning>;
 };
@@ -263,6 +387,38 @@ export type CompleteProjectPayload = {
   warnings: Array<Warning>;
 };
 
+/** What `createApiKey` needs. */
+export type CreateApiKeyInput = {
+  /** When it ends: in the future, within 366 days; in 90 days when omitted. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it may be used for, none twice: `read` and whatever else, of what your own credential may be used for. */
+  scopes: Array<CredentialScope>;
+  /** The service account it is for; for yourself when omitted. */
+  serviceAccountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of `createApiKey`. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The key as it was made; null in a dry run. */
+  apiKey?: Maybe<ApiKey>;
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /**
+   * What to send as `Authorization: Bearer …`. Shown here and never again: null in a dry run, and null in a replay, which
+   * means that whoever lost the answer makes another key and revokes this one.
+   */
+  token?: Maybe<Scalars['String']['output']>;
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
 /** What `createProject` needs. */
 export type CreateProjectInput = {
   /** Markdown, 64 KiB at most. */
@@ -296,6 +452,27 @@ export type CreateProjectPayload = {
   project?: Maybe<Project>;
   /** true: this is the answer to an earlier run with the same idempotency key. */
   replayed: Scalars['Boolean']['output'];
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
+/** What `createServiceAccount` needs. */
+export type CreateServiceAccountInput = {
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of `createServiceAccount`. */
+export type CreateServiceAccountPayload = {
+  __typename?: 'CreateServiceAccountPayload';
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The service account as created; null in a dry run. */
+  serviceAccount?: Maybe<ServiceAccount>;
   /** What you should know although it went through. */
   warnings: Array<Warning>;
 };
@@ -478,9 +655,9 @@ export type CredentialKind =
   /** An interactive sign-in, at most 12 hours long. */
   | 'SESSION';
 
-/** What a credential may be used for. */
+/** What a credential may be used for, within what its holder may do. A session may be used for all. */
 export type CredentialScope =
-  /** Administration. */
+  /** Administration, with `write`: workspaces and their settings, members, keys, service accounts. */
   | 'admin'
   /** Asking the assistant. */
   | 'assistant'
@@ -621,6 +798,31 @@ export type FieldChange = {
   name: Scalars['String']['output'];
 };
 
+/** What `grantServiceAccountRole` needs. */
+export type GrantServiceAccountRoleInput = {
+  /** What it is to be in it. */
+  role: WorkspaceRole;
+  /** Which service account. */
+  serviceAccountId: Scalars['ID']['input'];
+  /** In which workspace. */
+  workspaceId: Scalars['ID']['input'];
+};
+
+/** What came of `grantServiceAccountRole`. */
+export type GrantServiceAccountRolePayload = {
+  __typename?: 'GrantServiceAccountRolePayload';
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The role as it is now; null in a dry run that would create it. */
+  serviceAccountRole?: Maybe<ServiceAccountRole>;
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
 /** What `holdProject` needs. */
 export type HoldProjectInput = {
   /** Which project. */
@@ -690,6 +892,12 @@ export type Mutation = {
    */
   archiveProject?: Maybe<ArchiveProjectPayload>;
   /**
+   * Ends a service account for good and revokes all its keys: from the next request on they are worth nothing.
+   * ADMIN only. Archiving an archived one changes nothing.
+   * In a session only, never with a key.
+   */
+  archiveServiceAccount?: Maybe<ArchiveServiceAccountPayload>;
+  /**
    * Closes a workspace to writing and takes it off the default lists; it stays readable. ADMIN only.
    * Archiving an archived one changes nothing.
    */
@@ -720,10 +928,22 @@ export type Mutation = {
    */
   completeProject?: Maybe<CompleteProjectPayload>;
   /**
+   * Makes a key: for yourself, or, as ADMIN or as OWNER of every workspace it has a role in, for a service account.
+   * In a session only, never with a key.
+   * Errors: VALIDATION_FAILED, FORBIDDEN (scopes you do not have), SERVICE_ACCOUNT_ARCHIVED, API_KEY_LIMIT.
+   */
+  createApiKey?: Maybe<CreateApiKeyPayload>;
+  /**
    * Creates a DRAFT project with the seven default statuses. OWNER or ADMIN.
    * Errors: VALIDATION_FAILED, PROJECT_KEY_TAKEN, LEAD_NOT_MEMBER, WORKSPACE_ARCHIVED.
    */
   createProject?: Maybe<CreateProjectPayload>;
+  /**
+   * Creates a service account. It has no role anywhere yet, and no key. ADMIN only.
+   * In a session only, never with a key.
+   * Errors: VALIDATION_FAILED.
+   */
+  createServiceAccount?: Maybe<CreateServiceAccountPayload>;
   /**
    * Creates a task. You become its reporter. MEMBER, OWNER or ADMIN.
    * Errors: VALIDATION_FAILED, PROJECT_CLOSED, PROJECT_NOT_ACTIVE, ASSIGNEE_NOT_MEMBER, EXTERNAL_ID_TAKEN.
@@ -746,6 +966,13 @@ export type Mutation = {
    * Errors: FORBIDDEN, PROJECT_CLOSED. Deleting a deleted one changes nothing.
    */
   deleteTask?: Maybe<DeleteTaskPayload>;
+  /**
+   * Gives a service account a role in a workspace, or another role than it has there. ADMIN only. The keys it has act by it
+   * at once: the warning KEYS_GAIN_ROLE counts them.
+   * In a session only, never with a key.
+   * Errors: SERVICE_ACCOUNT_ARCHIVED, WORKSPACE_ARCHIVED.
+   */
+  grantServiceAccountRole?: Maybe<GrantServiceAccountRolePayload>;
   /**
    * ACTIVE → ON_HOLD. OWNER or ADMIN.
    * Errors: INVALID_STATE_TRANSITION, PROJECT_ARCHIVED, WORKSPACE_ARCHIVED.
@@ -794,6 +1021,18 @@ export type Mutation = {
    */
   resumeProject?: Maybe<ResumeProjectPayload>;
   /**
+   * Ends a key for good, from the next request on: your own, any of the organization as ADMIN, one of a service account as
+   * OWNER of every workspace it has a role in. Revoking a revoked one changes nothing.
+   * In a session only, never with a key.
+   */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+  /**
+   * Takes a role in a workspace from a service account: from the next request on it does not reach the workspace. ADMIN
+   * only.
+   * In a session only, never with a key.
+   */
+  revokeServiceAccountRole?: Maybe<RevokeServiceAccountRolePayload>;
+  /**
    * DRAFT → ACTIVE. Needs a lead. OWNER or ADMIN.
    * Errors: LEAD_REQUIRED, INVALID_STATE_TRANSITION, PROJECT_ARCHIVED, WORKSPACE_ARCHIVED.
    */
@@ -808,6 +1047,12 @@ export type Mutation = {
    * Errors: VALIDATION_FAILED, PROJECT_CLOSED, WORKSPACE_ARCHIVED.
    */
   updateProject?: Maybe<UpdateProjectPayload>;
+  /**
+   * Changes the name of a service account. ADMIN only.
+   * In a session only, never with a key.
+   * Errors: VALIDATION_FAILED, SERVICE_ACCOUNT_ARCHIVED.
+   */
+  updateServiceAccount?: Maybe<UpdateServiceAccountPayload>;
   /**
    * Changes what a task says of itself; its status, dates and assignee have mutations of their own.
    * MEMBER, OWNER or ADMIN. Omitted fields stay; null clears. Errors: VALIDATION_FAILED, PROJECT_CLOSED, TASK_DELETED.
@@ -829,6 +1074,12 @@ export type MutationAddWorkspaceMemberArgs = {
 
 export type MutationArchiveProjectArgs = {
   input: ArchiveProjectInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
+export type MutationArchiveServiceAccountArgs = {
+  input: ArchiveServiceAccountInput;
   options?: InputMaybe<MutationOptions>;
 };
 
@@ -869,8 +1120,20 @@ export type MutationCompleteProjectArgs = {
 };
 
 
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
   options?: InputMaybe<MutationOptions>;
 };
 
@@ -895,6 +1158,12 @@ export type MutationCreateWorkspaceArgs = {
 
 export type MutationDeleteTaskArgs = {
   input: DeleteTaskInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
+export type MutationGrantServiceAccountRoleArgs = {
+  input: GrantServiceAccountRoleInput;
   options?: InputMaybe<MutationOptions>;
 };
 
@@ -959,6 +1228,18 @@ export type MutationResumeProjectArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
+export type MutationRevokeServiceAccountRoleArgs = {
+  input: RevokeServiceAccountRoleInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
 export type MutationStartProjectArgs = {
   input: StartProjectInput;
   options?: InputMaybe<MutationOptions>;
@@ -973,6 +1254,12 @@ export type MutationSuspendWorkspaceMemberArgs = {
 
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
+  options?: InputMaybe<MutationOptions>;
+};
+
+
+export type MutationUpdateServiceAccountArgs = {
+  input: UpdateServiceAccountInput;
   options?: InputMaybe<MutationOptions>;
 };
 
@@ -1391,6 +1678,11 @@ export type ProjectStateFilter = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * The keys you may know of: your own, those of service accounts with a role where you are OWNER, and all of the
+   * organization for an ADMIN.
+   */
+  apiKeys?: Maybe<ApiKeyConnection>;
   /** Your open tasks over all workspaces you reach. Without a membership it is empty. */
   myWork?: Maybe<MyWork>;
   /** Any entity by its id alone. NOT_FOUND when it does not exist or is out of your reach. */
@@ -1406,6 +1698,10 @@ export type Query = {
   project?: Maybe<Project>;
   /** The projects of one workspace. */
   projects?: Maybe<ProjectConnection>;
+  /** One service account. NOT_FOUND when it does not exist or is out of your reach. */
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The service accounts you may know of: those with a role where you have one, and all of the organization for an ADMIN. */
+  serviceAccounts?: Maybe<ServiceAccountConnection>;
   /** One task, deleted ones included. NOT_FOUND when it does not exist or is out of your reach. */
   task?: Maybe<Task>;
   /** The tasks of one workspace. */
@@ -1416,6 +1712,16 @@ export type Query = {
   workspace?: Maybe<Workspace>;
   /** The workspaces you reach: all of the organization for an ADMIN, else those you are an active member of. */
   workspaces?: Maybe<WorkspaceConnection>;
+};
+
+
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ApiKeySort>>;
 };
 
 
@@ -1452,6 +1758,21 @@ export type QueryProjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ProjectSort>>;
   workspaceId: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ServiceAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ServiceAccountSort>>;
 };
 
 
@@ -1657,6 +1978,48 @@ export type ResumeProjectPayload = {
   warnings: Array<Warning>;
 };
 
+/** What `revokeApiKey` needs. */
+export type RevokeApiKeyInput = {
+  /** Which key. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of `revokeApiKey`. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  /** The key as it is now; unchanged in a dry run. */
+  apiKey?: Maybe<ApiKey>;
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
+/** What `revokeServiceAccountRole` needs. */
+export type RevokeServiceAccountRoleInput = {
+  /** Which role. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of `revokeServiceAccountRole`. */
+export type RevokeServiceAccountRolePayload = {
+  __typename?: 'RevokeServiceAccountRolePayload';
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The role in a dry run; null when it is gone. */
+  serviceAccountRole?: Maybe<ServiceAccountRole>;
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
 /** Why one row of a bulk mutation was not done. */
 export type RowError = {
   __typename?: 'RowError';
@@ -1669,6 +2032,192 @@ export type RowError = {
   /** The input it speaks of, starting at the row. */
   path?: Maybe<Array<Scalars['String']['output']>>;
 };
+
+/**
+ * A program that takes part, such as a bridge to another system: it has roles in workspaces as a person has, and keys to
+ * sign in with. It is nobody's colleague: no assignee, no lead, no member, and never an ADMIN of the organization.
+ */
+export type ServiceAccount = Node & {
+  __typename?: 'ServiceAccount';
+  /** Its keys, as far as you may know of them. */
+  apiKeys: ApiKeyConnection;
+  /** Since when it is archived: its keys are revoked for good; null while in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether you may do one thing with it now, by which rule, and what is in the way. */
+  decision: Decision;
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['output'];
+  /** Its roles, in the workspaces you reach. */
+  roles: ServiceAccountRoleConnection;
+  /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What you may do with it now: for greying out buttons. */
+  viewerCan: ServiceAccountPermissions;
+  /**
+   * In how many workspaces it has a role, those out of your reach included. An OWNER may manage its keys if he is OWNER
+   * of all of them.
+   */
+  workspaceCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * A program that takes part, such as a bridge to another system: it has roles in workspaces as a person has, and keys to
+ * sign in with. It is nobody's colleague: no assignee, no lead, no member, and never an ADMIN of the organization.
+ */
+export type ServiceAccountApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ApiKeySort>>;
+};
+
+
+/**
+ * A program that takes part, such as a bridge to another system: it has roles in workspaces as a person has, and keys to
+ * sign in with. It is nobody's colleague: no assignee, no lead, no member, and never an ADMIN of the organization.
+ */
+export type ServiceAccountDecisionArgs = {
+  action: ServiceAccountAction;
+};
+
+
+/**
+ * A program that takes part, such as a bridge to another system: it has roles in workspaces as a person has, and keys to
+ * sign in with. It is nobody's colleague: no assignee, no lead, no member, and never an ADMIN of the organization.
+ */
+export type ServiceAccountRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be done with a service account. */
+export type ServiceAccountAction =
+  /** End it, with all its keys. */
+  | 'ARCHIVE'
+  /** Grant it a role in a workspace. */
+  | 'GRANT_ROLE'
+  /** Make and revoke its keys. */
+  | 'MANAGE_KEYS'
+  /** Change its name. */
+  | 'UPDATE';
+
+/** A page of service accounts. */
+export type ServiceAccountConnection = {
+  __typename?: 'ServiceAccountConnection';
+  /** The items with their cursors. */
+  edges: Array<ServiceAccountEdge>;
+  /** The items alone. */
+  nodes: Array<ServiceAccount>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All service accounts the filter lets through. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A service account and its place in the list. */
+export type ServiceAccountEdge = {
+  __typename?: 'ServiceAccountEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ServiceAccount;
+};
+
+/** Which service accounts. Conditions beside each other must all hold. */
+export type ServiceAccountFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<ServiceAccountFilter>>;
+  /** By when it was archived; archived ones are listed only when this is given. */
+  archivedAt?: InputMaybe<DateTimeFilter>;
+  /** By id. */
+  id?: InputMaybe<IdFilter>;
+  /** By name. */
+  name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  not?: InputMaybe<ServiceAccountFilter>;
+  /** At least one of these. */
+  or?: InputMaybe<Array<ServiceAccountFilter>>;
+};
+
+/** What the caller may do with a service account now; other houses add theirs. */
+export type ServiceAccountPermissions = {
+  __typename?: 'ServiceAccountPermissions';
+  /** End it, with all its keys. */
+  archive: Scalars['Boolean']['output'];
+  /** Grant it a role in a workspace. */
+  grantRole: Scalars['Boolean']['output'];
+  /** The service account's, in the form of this type. */
+  id: Scalars['ID']['output'];
+  /** Make and revoke its keys. */
+  manageKeys: Scalars['Boolean']['output'];
+  /** Change its name. */
+  update: Scalars['Boolean']['output'];
+};
+
+/** What a service account is in a workspace. */
+export type ServiceAccountRole = Node & {
+  __typename?: 'ServiceAccountRole';
+  /** When it was granted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is in it. */
+  role: WorkspaceRole;
+  /** The service account. */
+  serviceAccount: ServiceAccount;
+  /** Grows by one whenever a field a client sees changes; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The workspace. */
+  workspace: Workspace;
+};
+
+/** A page of roles. */
+export type ServiceAccountRoleConnection = {
+  __typename?: 'ServiceAccountRoleConnection';
+  /** The items with their cursors. */
+  edges: Array<ServiceAccountRoleEdge>;
+  /** The items alone. */
+  nodes: Array<ServiceAccountRole>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** All roles of the list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A role and its place in the list. */
+export type ServiceAccountRoleEdge = {
+  __typename?: 'ServiceAccountRoleEdge';
+  /** The place of this item, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ServiceAccountRole;
+};
+
+/** One level of an order of service accounts. */
+export type ServiceAccountSort = {
+  /** Up or down. */
+  direction: SortDirection;
+  /** By what. */
+  field: ServiceAccountSortField;
+  /** Where service accounts without a value go. */
+  nulls: NullsOrder;
+};
+
+/** What service accounts can be ordered by. */
+export type ServiceAccountSortField =
+  /** When it was created. */
+  | 'CREATED_AT'
+  /** Name. */
+  | 'NAME';
 
 /** Up or down. */
 export type SortDirection =
@@ -2079,6 +2628,29 @@ export type UpdateProjectPayload = {
   warnings: Array<Warning>;
 };
 
+/** What `updateServiceAccount` needs. */
+export type UpdateServiceAccountInput = {
+  /** Which service account. */
+  id: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `updateServiceAccount`. */
+export type UpdateServiceAccountPayload = {
+  __typename?: 'UpdateServiceAccountPayload';
+  /** What was changed, or would be in a dry run. */
+  changeSet: ChangeSet;
+  /** The place of this change in the log, for `Workgraph-Min-Position`; null when nothing was written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** true: this is the answer to an earlier run with the same idempotency key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The service account as it is now; unchanged in a dry run. */
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** What you should know although it went through. */
+  warnings: Array<Warning>;
+};
+
 /** What `updateTask` needs. */
 export type UpdateTaskInput = {
   /** Hours spent, 0 to 100,000, two decimals at most. */
@@ -2228,6 +2800,8 @@ export type UserSortField =
 /** The caller. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** His own keys, those that are revoked or have expired included. */
+  apiKeys: ApiKeyConnection;
   /** How he signed in. */
   credential: CredentialKind;
   /** What one operation may ask for. */
@@ -2236,12 +2810,25 @@ export type Viewer = {
   memberships: WorkspaceMemberConnection;
   /** His organization. */
   organization: Organization;
-  /** His role in the organization. */
+  /** His role in the organization; a service account counts as GUEST. */
   role: OrganizationRole;
   /** What this credential may be used for. */
   scopes: Array<CredentialScope>;
-  /** The person. */
-  user: User;
+  /** The service account that asks; null for a person. */
+  serviceAccount?: Maybe<ServiceAccount>;
+  /** The person; null for a service account. */
+  user?: Maybe<User>;
+};
+
+
+/** The caller. */
+export type ViewerApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ApiKeySort>>;
 };
 
 
@@ -2578,9 +3165,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ApiKey: ApiKey;
   Organization: Organization;
   Project: Project;
   ProjectPermissions: ProjectPermissions;
+  ServiceAccount: ServiceAccount;
+  ServiceAccountPermissions: ServiceAccountPermissions;
+  ServiceAccountRole: ServiceAccountRole;
   Task: Task;
   TaskPermissions: TaskPermissions;
   User: User;
@@ -2591,6 +3182,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ApiKey:
+    ( { __typename: 'ApiKey' }
+    & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2600,6 +3194,15 @@ export type FederationReferenceTypes = {
   ProjectPermissions:
     ( { __typename: 'ProjectPermissions' }
     & GraphQLRecursivePick<FederationTypes['ProjectPermissions'], {"id":true}> );
+  ServiceAccount:
+    ( { __typename: 'ServiceAccount' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAccount'], {"id":true}> );
+  ServiceAccountPermissions:
+    ( { __typename: 'ServiceAccountPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAccountPermissions'], {"id":true}> );
+  ServiceAccountRole:
+    ( { __typename: 'ServiceAccountRole' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAccountRole'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -2624,8 +3227,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( ApiKeyModel )
     | ( OrganizationModel )
     | ( ProjectModel )
+    | ( ServiceAccountModel )
+    | ( ServiceAccountRoleModel )
     | ( TaskModel )
     | ( UserModel )
     | ( WorkspaceModel )
@@ -2639,8 +3245,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddWorkspaceMemberPayload: ResolverTypeWrapper<Outcome>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyPage>;
+  ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  ApiKeyFilter: ApiKeyFilter;
+  ApiKeySort: ApiKeySort;
+  ApiKeySortField: ApiKeySortField;
   ArchiveProjectInput: ArchiveProjectInput;
   ArchiveProjectPayload: ResolverTypeWrapper<Outcome>;
+  ArchiveServiceAccountInput: ArchiveServiceAccountInput;
+  ArchiveServiceAccountPayload: ResolverTypeWrapper<Outcome>;
   ArchiveWorkspaceInput: ArchiveWorkspaceInput;
   ArchiveWorkspacePayload: ResolverTypeWrapper<Outcome>;
   AssignProjectLeadInput: AssignProjectLeadInput;
@@ -2651,14 +3266,17 @@ export type ResolversTypes = {
   CancelProjectInput: CancelProjectInput;
   CancelProjectPayload: ResolverTypeWrapper<Outcome>;
   ChangeSet: ResolverTypeWrapper<Outcome>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
   ChangeWorkspaceMemberRoleInput: ChangeWorkspaceMemberRoleInput;
   ChangeWorkspaceMemberRolePayload: ResolverTypeWrapper<Outcome>;
   CompleteProjectInput: CompleteProjectInput;
   CompleteProjectPayload: ResolverTypeWrapper<Outcome>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<IssuedKey>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<Outcome>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Outcome>;
   CreateTaskInput: CreateTaskInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CreateTaskPayload: ResolverTypeWrapper<Outcome>;
@@ -2683,6 +3301,8 @@ export type ResolversTypes = {
   EntityChangeEdge: ResolverTypeWrapper<EntityChangeEdge>;
   EntityReference: ResolverTypeWrapper<EntityReference>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  GrantServiceAccountRoleInput: GrantServiceAccountRoleInput;
+  GrantServiceAccountRolePayload: ResolverTypeWrapper<Outcome>;
   HoldProjectInput: HoldProjectInput;
   HoldProjectPayload: ResolverTypeWrapper<Outcome>;
   IdFilter: IdFilter;
@@ -2731,7 +3351,22 @@ export type ResolversTypes = {
   RestoreWorkspacePayload: ResolverTypeWrapper<Outcome>;
   ResumeProjectInput: ResumeProjectInput;
   ResumeProjectPayload: ResolverTypeWrapper<Outcome>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Outcome>;
+  RevokeServiceAccountRoleInput: RevokeServiceAccountRoleInput;
+  RevokeServiceAccountRolePayload: ResolverTypeWrapper<Outcome>;
   RowError: ResolverTypeWrapper<RowError>;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountAction: ServiceAccountAction;
+  ServiceAccountConnection: ResolverTypeWrapper<ServiceAccountPage>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPermissions: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountRole: ResolverTypeWrapper<ServiceAccountRoleModel>;
+  ServiceAccountRoleConnection: ResolverTypeWrapper<ServiceAccountRolePage>;
+  ServiceAccountRoleEdge: ResolverTypeWrapper<Omit<ServiceAccountRoleEdge, 'node'> & { node: ResolversTypes['ServiceAccountRole'] }>;
+  ServiceAccountSort: ServiceAccountSort;
+  ServiceAccountSortField: ServiceAccountSortField;
   SortDirection: SortDirection;
   StartProjectInput: StartProjectInput;
   StartProjectPayload: ResolverTypeWrapper<Outcome>;
@@ -2756,6 +3391,8 @@ export type ResolversTypes = {
   TaskTypeFilter: TaskTypeFilter;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: ResolverTypeWrapper<Outcome>;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: ResolverTypeWrapper<Outcome>;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskPayload: ResolverTypeWrapper<Outcome>;
   UpdateWorkspaceInput: UpdateWorkspaceInput;
@@ -2792,8 +3429,16 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddWorkspaceMemberPayload: Outcome;
   Boolean: Scalars['Boolean']['output'];
+  ApiKey: ApiKeyModel;
+  Int: Scalars['Int']['output'];
+  ApiKeyConnection: ApiKeyPage;
+  ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  ApiKeyFilter: ApiKeyFilter;
+  ApiKeySort: ApiKeySort;
   ArchiveProjectInput: ArchiveProjectInput;
   ArchiveProjectPayload: Outcome;
+  ArchiveServiceAccountInput: ArchiveServiceAccountInput;
+  ArchiveServiceAccountPayload: Outcome;
   ArchiveWorkspaceInput: ArchiveWorkspaceInput;
   ArchiveWorkspacePayload: Outcome;
   AssignProjectLeadInput: AssignProjectLeadInput;
@@ -2803,14 +3448,17 @@ export type ResolversParentTypes = {
   CancelProjectInput: CancelProjectInput;
   CancelProjectPayload: Outcome;
   ChangeSet: Outcome;
-  Int: Scalars['Int']['output'];
   ChangeSummary: ChangeSummary;
   ChangeWorkspaceMemberRoleInput: ChangeWorkspaceMemberRoleInput;
   ChangeWorkspaceMemberRolePayload: Outcome;
   CompleteProjectInput: CompleteProjectInput;
   CompleteProjectPayload: Outcome;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: IssuedKey;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: Outcome;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Outcome;
   CreateTaskInput: CreateTaskInput;
   Float: Scalars['Float']['output'];
   CreateTaskPayload: Outcome;
@@ -2832,6 +3480,8 @@ export type ResolversParentTypes = {
   EntityChangeEdge: EntityChangeEdge;
   EntityReference: EntityReference;
   FieldChange: FieldChange;
+  GrantServiceAccountRoleInput: GrantServiceAccountRoleInput;
+  GrantServiceAccountRolePayload: Outcome;
   HoldProjectInput: HoldProjectInput;
   HoldProjectPayload: Outcome;
   IdFilter: IdFilter;
@@ -2873,7 +3523,20 @@ export type ResolversParentTypes = {
   RestoreWorkspacePayload: Outcome;
   ResumeProjectInput: ResumeProjectInput;
   ResumeProjectPayload: Outcome;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Outcome;
+  RevokeServiceAccountRoleInput: RevokeServiceAccountRoleInput;
+  RevokeServiceAccountRolePayload: Outcome;
   RowError: RowError;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: ServiceAccountPage;
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountFilter: ServiceAccountFilter;
+  ServiceAccountPermissions: ServiceAccountModel;
+  ServiceAccountRole: ServiceAccountRoleModel;
+  ServiceAccountRoleConnection: ServiceAccountRolePage;
+  ServiceAccountRoleEdge: Omit<ServiceAccountRoleEdge, 'node'> & { node: ResolversParentTypes['ServiceAccountRole'] };
+  ServiceAccountSort: ServiceAccountSort;
   StartProjectInput: StartProjectInput;
   StartProjectPayload: Outcome;
   Status: StatusModel;
@@ -2892,6 +3555,8 @@ export type ResolversParentTypes = {
   TaskTypeFilter: TaskTypeFilter;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: Outcome;
+  UpdateServiceAccountInput: UpdateServiceAccountInput;
+  UpdateServiceAccountPayload: Outcome;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskPayload: Outcome;
   UpdateWorkspaceInput: UpdateWorkspaceInput;
@@ -2929,11 +3594,48 @@ export type AddWorkspaceMemberPayloadResolvers<ContextType = WorkContext, Parent
   workspaceMember?: Resolver<Maybe<ResolversTypes['WorkspaceMember']>, ParentType, ContextType>;
 };
 
+export type ApiKeyResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['CredentialScope']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
 export type ArchiveProjectPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ArchiveProjectPayload'] = ResolversParentTypes['ArchiveProjectPayload']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ArchiveServiceAccountPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ArchiveServiceAccountPayload'] = ResolversParentTypes['ArchiveServiceAccountPayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
@@ -2998,11 +3700,28 @@ export type CompleteProjectPayloadResolvers<ContextType = WorkContext, ParentTyp
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type CreateApiKeyPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type CreateProjectPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type CreateServiceAccountPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
@@ -3088,6 +3807,14 @@ export type FieldChangeResolvers<ContextType = WorkContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantServiceAccountRolePayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['GrantServiceAccountRolePayload'] = ResolversParentTypes['GrantServiceAccountRolePayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAccountRole?: Resolver<Maybe<ResolversTypes['ServiceAccountRole']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type HoldProjectPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['HoldProjectPayload'] = ResolversParentTypes['HoldProjectPayload']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3111,17 +3838,21 @@ export type MoveTaskPayloadResolvers<ContextType = WorkContext, ParentType exten
 export type MutationResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addWorkspaceMember?: Resolver<Maybe<ResolversTypes['AddWorkspaceMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddWorkspaceMemberArgs, 'input'>>;
   archiveProject?: Resolver<Maybe<ResolversTypes['ArchiveProjectPayload']>, ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
+  archiveServiceAccount?: Resolver<Maybe<ResolversTypes['ArchiveServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationArchiveServiceAccountArgs, 'input'>>;
   archiveWorkspace?: Resolver<Maybe<ResolversTypes['ArchiveWorkspacePayload']>, ParentType, ContextType, RequireFields<MutationArchiveWorkspaceArgs, 'input'>>;
   assignProjectLead?: Resolver<Maybe<ResolversTypes['AssignProjectLeadPayload']>, ParentType, ContextType, RequireFields<MutationAssignProjectLeadArgs, 'input'>>;
   assignTask?: Resolver<Maybe<ResolversTypes['AssignTaskPayload']>, ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   cancelProject?: Resolver<Maybe<ResolversTypes['CancelProjectPayload']>, ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
   changeWorkspaceMemberRole?: Resolver<Maybe<ResolversTypes['ChangeWorkspaceMemberRolePayload']>, ParentType, ContextType, RequireFields<MutationChangeWorkspaceMemberRoleArgs, 'input'>>;
   completeProject?: Resolver<Maybe<ResolversTypes['CompleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationCompleteProjectArgs, 'input'>>;
+  createApiKey?: Resolver<Maybe<ResolversTypes['CreateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['CreateServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createTask?: Resolver<Maybe<ResolversTypes['CreateTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
   createTasks?: Resolver<Maybe<ResolversTypes['CreateTasksPayload']>, ParentType, ContextType, RequireFields<MutationCreateTasksArgs, 'input'>>;
   createWorkspace?: Resolver<Maybe<ResolversTypes['CreateWorkspacePayload']>, ParentType, ContextType, RequireFields<MutationCreateWorkspaceArgs, 'input'>>;
   deleteTask?: Resolver<Maybe<ResolversTypes['DeleteTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'input'>>;
+  grantServiceAccountRole?: Resolver<Maybe<ResolversTypes['GrantServiceAccountRolePayload']>, ParentType, ContextType, RequireFields<MutationGrantServiceAccountRoleArgs, 'input'>>;
   holdProject?: Resolver<Maybe<ResolversTypes['HoldProjectPayload']>, ParentType, ContextType, RequireFields<MutationHoldProjectArgs, 'input'>>;
   moveTask?: Resolver<Maybe<ResolversTypes['MoveTaskPayload']>, ParentType, ContextType, RequireFields<MutationMoveTaskArgs, 'input'>>;
   reinstateWorkspaceMember?: Resolver<Maybe<ResolversTypes['ReinstateWorkspaceMemberPayload']>, ParentType, ContextType, RequireFields<MutationReinstateWorkspaceMemberArgs, 'input'>>;
@@ -3132,9 +3863,12 @@ export type MutationResolvers<ContextType = WorkContext, ParentType extends Reso
   restoreTask?: Resolver<Maybe<ResolversTypes['RestoreTaskPayload']>, ParentType, ContextType, RequireFields<MutationRestoreTaskArgs, 'input'>>;
   restoreWorkspace?: Resolver<Maybe<ResolversTypes['RestoreWorkspacePayload']>, ParentType, ContextType, RequireFields<MutationRestoreWorkspaceArgs, 'input'>>;
   resumeProject?: Resolver<Maybe<ResolversTypes['ResumeProjectPayload']>, ParentType, ContextType, RequireFields<MutationResumeProjectArgs, 'input'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['RevokeApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  revokeServiceAccountRole?: Resolver<Maybe<ResolversTypes['RevokeServiceAccountRolePayload']>, ParentType, ContextType, RequireFields<MutationRevokeServiceAccountRoleArgs, 'input'>>;
   startProject?: Resolver<Maybe<ResolversTypes['StartProjectPayload']>, ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
   suspendWorkspaceMember?: Resolver<Maybe<ResolversTypes['SuspendWorkspaceMemberPayload']>, ParentType, ContextType, RequireFields<MutationSuspendWorkspaceMemberArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  updateServiceAccount?: Resolver<Maybe<ResolversTypes['UpdateServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationUpdateServiceAccountArgs, 'input'>>;
   updateTask?: Resolver<Maybe<ResolversTypes['UpdateTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'input'>>;
   updateWorkspace?: Resolver<Maybe<ResolversTypes['UpdateWorkspacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateWorkspaceArgs, 'input'>>;
 };
@@ -3152,7 +3886,7 @@ export type MyWorkCountsResolvers<ContextType = WorkContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Organization' | 'Project' | 'Task' | 'User' | 'Workspace' | 'WorkspaceMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Organization' | 'Project' | 'ServiceAccount' | 'ServiceAccountRole' | 'Task' | 'User' | 'Workspace' | 'WorkspaceMember', ParentType, ContextType>;
 };
 
 export type OperationLimitsResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['OperationLimits'] = ResolversParentTypes['OperationLimits']> = {
@@ -3246,12 +3980,15 @@ export type ProjectPermissionsResolvers<ContextType = WorkContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType, Partial<QueryApiKeysArgs>>;
   myWork?: Resolver<Maybe<ResolversTypes['MyWork']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   people?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'workspaceId'>>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType, RequireFields<QueryServiceAccountArgs, 'id'>>;
+  serviceAccounts?: Resolver<Maybe<ResolversTypes['ServiceAccountConnection']>, ParentType, ContextType, Partial<QueryServiceAccountsArgs>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'workspaceId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3323,11 +4060,86 @@ export type ResumeProjectPayloadResolvers<ContextType = WorkContext, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type RevokeServiceAccountRolePayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['RevokeServiceAccountRolePayload'] = ResolversParentTypes['RevokeServiceAccountRolePayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAccountRole?: Resolver<Maybe<ResolversTypes['ServiceAccountRole']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type RowErrorResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['RowError'] = ResolversParentTypes['RowError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ServiceAccountResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount'], FederationReferenceType extends FederationReferenceTypes['ServiceAccount'] = FederationReferenceTypes['ServiceAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<ServiceAccountApiKeysArgs>>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<ServiceAccountDecisionArgs, 'action'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['ServiceAccountRoleConnection'], ParentType, ContextType, Partial<ServiceAccountRolesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<ResolversTypes['ServiceAccountPermissions'], ParentType, ContextType>;
+  workspaceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type ServiceAccountPermissionsResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountPermissions'] = ResolversParentTypes['ServiceAccountPermissions'], FederationReferenceType extends FederationReferenceTypes['ServiceAccountPermissions'] = FederationReferenceTypes['ServiceAccountPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccountPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grantRole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manageKeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceAccountRoleResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountRole'] = ResolversParentTypes['ServiceAccountRole'], FederationReferenceType extends FederationReferenceTypes['ServiceAccountRole'] = FederationReferenceTypes['ServiceAccountRole']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAccountRole']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
+  serviceAccount?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workspace?: Resolver<ResolversTypes['Workspace'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceAccountRoleConnectionResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountRoleConnection'] = ResolversParentTypes['ServiceAccountRoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceAccountRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ServiceAccountRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceAccountRoleEdgeResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['ServiceAccountRoleEdge'] = ResolversParentTypes['ServiceAccountRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccountRole'], ParentType, ContextType>;
 };
 
 export type StartProjectPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
@@ -3435,6 +4247,14 @@ export type UpdateProjectPayloadResolvers<ContextType = WorkContext, ParentType 
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type UpdateServiceAccountPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['UpdateServiceAccountPayload'] = ResolversParentTypes['UpdateServiceAccountPayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type UpdateTaskPayloadResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['UpdateTaskPayload'] = ResolversParentTypes['UpdateTaskPayload']> = {
   changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3474,13 +4294,15 @@ export type UserEdgeResolvers<ContextType = WorkContext, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<ViewerApiKeysArgs>>;
   credential?: Resolver<ResolversTypes['CredentialKind'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['OperationLimits'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['WorkspaceMemberConnection'], ParentType, ContextType, Partial<ViewerMembershipsArgs>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['OrganizationRole'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['CredentialScope']>, ParentType, ContextType>;
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = WorkContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -3560,7 +4382,11 @@ export type WorkspacePermissionsResolvers<ContextType = WorkContext, ParentType 
 
 export type Resolvers<ContextType = WorkContext> = {
   AddWorkspaceMemberPayload?: AddWorkspaceMemberPayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ArchiveProjectPayload?: ArchiveProjectPayloadResolvers<ContextType>;
+  ArchiveServiceAccountPayload?: ArchiveServiceAccountPayloadResolvers<ContextType>;
   ArchiveWorkspacePayload?: ArchiveWorkspacePayloadResolvers<ContextType>;
   AssignProjectLeadPayload?: AssignProjectLeadPayloadResolvers<ContextType>;
   AssignTaskPayload?: AssignTaskPayloadResolvers<ContextType>;
@@ -3569,7 +4395,9 @@ export type Resolvers<ContextType = WorkContext> = {
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
   ChangeWorkspaceMemberRolePayload?: ChangeWorkspaceMemberRolePayloadResolvers<ContextType>;
   CompleteProjectPayload?: CompleteProjectPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
   CreateTasksPayload?: CreateTasksPayloadResolvers<ContextType>;
   CreateTasksResult?: CreateTasksResultResolvers<ContextType>;
@@ -3583,6 +4411,7 @@ export type Resolvers<ContextType = WorkContext> = {
   EntityChangeEdge?: EntityChangeEdgeResolvers<ContextType>;
   EntityReference?: EntityReferenceResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  GrantServiceAccountRolePayload?: GrantServiceAccountRolePayloadResolvers<ContextType>;
   HoldProjectPayload?: HoldProjectPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MoveTaskPayload?: MoveTaskPayloadResolvers<ContextType>;
@@ -3607,7 +4436,16 @@ export type Resolvers<ContextType = WorkContext> = {
   RestoreTaskPayload?: RestoreTaskPayloadResolvers<ContextType>;
   RestoreWorkspacePayload?: RestoreWorkspacePayloadResolvers<ContextType>;
   ResumeProjectPayload?: ResumeProjectPayloadResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeServiceAccountRolePayload?: RevokeServiceAccountRolePayloadResolvers<ContextType>;
   RowError?: RowErrorResolvers<ContextType>;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  ServiceAccountPermissions?: ServiceAccountPermissionsResolvers<ContextType>;
+  ServiceAccountRole?: ServiceAccountRoleResolvers<ContextType>;
+  ServiceAccountRoleConnection?: ServiceAccountRoleConnectionResolvers<ContextType>;
+  ServiceAccountRoleEdge?: ServiceAccountRoleEdgeResolvers<ContextType>;
   StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   SuspendWorkspaceMemberPayload?: SuspendWorkspaceMemberPayloadResolvers<ContextType>;
@@ -3617,6 +4455,7 @@ export type Resolvers<ContextType = WorkContext> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskPermissions?: TaskPermissionsResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  UpdateServiceAccountPayload?: UpdateServiceAccountPayloadResolvers<ContextType>;
   UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
   UpdateWorkspacePayload?: UpdateWorkspacePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Access, EffectiveRole } from '@workgraph/kit/actor';
+import { type Access, actorId, type EffectiveRole } from '@workgraph/kit/actor';
 import type { Db } from '@workgraph/kit/db/connect';
 import { isAnyOf } from '@workgraph/kit/paging/array-literal';
 import type { CursorKey } from '@workgraph/kit/paging/cursor';
@@ -21,8 +21,8 @@ export async function listUsersById(db: Db, access: Access, ids: readonly string
 
 /** Whom the caller knows: a GUEST himself and those who share a workspace with him, anybody else all. */
 function isKnownTo({ organizationRole, actor }: Access): SQL | undefined {
-  if (organizationRole !== 'GUEST' || actor.kind !== 'USER') return undefined;
-  return sql`(${users.id} = ${actor.userId} or exists (
+  if (organizationRole !== 'GUEST') return undefined;
+  return sql`(${users.id} = ${actorId(actor)} or exists (
     select from ${workspaceMembers} where ${workspaceMembers.orgId} = ${users.orgId}
       and ${workspaceMembers.userId} = ${users.id}))`;
 }

@@ -1,4 +1,4 @@
-import { actorId } from '@workgraph/kit/actor';
+import { personId } from '@workgraph/kit/actor';
 import { type Plan, planToCreate } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
 import { enforce } from '@workgraph/kit/policy';
@@ -24,7 +24,7 @@ export async function createTask(write: Write, input: NewTask): Promise<Plan> {
     countOpenTasks(write.db, orgId, workspaceId, assignees),
     listExternalIds(write.db, orgId, workspaceId, externalIdsOf([input])),
   ]);
-  const reporterId = actorId(write.actor);
+  const reporterId = personId(write.actor);
   const draft = newTask(input, { project, statuses, members, reporterId, now: write.now, path: ['input'] });
   checkExternalId(draft, taken);
   const task = numbered(draft, project, await takeTaskNumbers(write.db, orgId, project.id, 1));

@@ -1,4 +1,4 @@
-import { actorId } from '@workgraph/kit/actor';
+import { personId } from '@workgraph/kit/actor';
 import { type BulkMode, decideRows, outcomes } from '@workgraph/kit/changes/bulk';
 import { created, type Plan } from '@workgraph/kit/changes/change-set';
 import type { Write } from '@workgraph/kit/changes/mutate';
@@ -56,7 +56,7 @@ export async function createTasks(write: Write, { workspaceId, mode, rows }: Inp
       project,
       statuses: statusesOf.get(project.id) ?? [],
       members,
-      reporterId: actorId(write.actor),
+      reporterId: personId(write.actor),
       now: write.now,
       path: [],
     });

@@ -2,7 +2,7 @@ import { found } from '@workgraph/kit/graphql/found';
 import { mutation } from '@workgraph/kit/graphql/mutation';
 import { permissionFields, permissionType } from '@workgraph/kit/graphql/permission-resolvers';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { signedInUser } from '../organization/signed-in-user.ts';
+import { signedIn } from '../organization/signed-in.ts';
 import { assignTask } from './assign-task.ts';
 import { createTask } from './create-task.ts';
 import { createTasks } from './create-tasks.ts';
@@ -21,7 +21,7 @@ export const taskResolvers = {
     tasks: (_, { workspaceId, ...args }, { loaders }) =>
       loaders.tasksByWorkspace.load({ parent: workspaceId, args }),
     task: (_, { id }, { loaders }) => found(loaders.taskById.load(id)),
-    myWork: async (_, _args, context) => signedInUser((await context.access()).actor),
+    myWork: async (_, _args, context) => ({ userId: signedIn((await context.access()).actor).id }),
   },
   Mutation: {
     createTask: mutation(createTask),
